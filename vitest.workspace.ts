@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config'
+
+const source = {
+  resolve: { conditions: ['@twskit/source'] },
+  ssr: { resolve: { conditions: ['@twskit/source'] } },
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tools/tally-reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/generated/**'],
+      reporter: ['text-summary', 'lcov'],
+    },
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['packages/*/**/*.test.ts', 'tools/**/*.test.ts', 'examples/**/*.test.ts'],
+          setupFiles: ['./tools/websocket-global.ts'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'types',
+          include: [],
+          benchmark: { include: [] },
+          // `npm run check` reports type errors of the other files; here only the assertions of type tests count.
+          typecheck: {
+            enabled: true,
+            only: true,
+            ignoreSourceErrors: true,
+            include: ['packages/*/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
+    ],
+  },
+})
