@@ -1,2 +1,10 @@
-// The public door of this package; its rooms are still being built.
-export {}
+export * from './errors.ts'
+export { encodeClientMessage } from './codec/client-messages.ts'
+export { decodeClientMessage } from './codec/read-client-messages.ts'
+export { decodeGatewayMessage } from './codec/gateway-messages.ts'
+export { encodeGatewayMessage } from './codec/write-gateway-messages.ts'
+export type { DecodeNotes } from './codec/decode.ts'
+export { maskAccounts } from './codec/excerpt.ts'
+export { MAX_SERVER_VERSION, MIN_SERVER_VERSION, serverVersions } from '../protocol/server-versions.ts'
+export type { TagValueInput, TagValues } from './values/tag-values.ts'
+export type * from './generated/types.ts'

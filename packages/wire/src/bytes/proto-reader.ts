@@ -1,0 +1,208 @@
+import { isUnsetQuantity, UNSET_DOUBLE } from '../values/unset.ts'
+import { putTag } from '../values/tag-values.ts'
+import { ReadFault } from './fault.ts'
+import { parseDouble } from './parse-number.ts'
+import { readUtf8 } from './utf8.ts'
+
+const TWO_32 = 4294967296
+
+/**
+ * Reads a protobuf body. Generated readers switch on the whole tag (number and wire type), so a known number with another wire
+ * type is skipped like an unknown field.
+ */
+export class ProtoReader {
+  #bytes: Uint8Array = new Uint8Array(0)
+  #view: DataView = new DataView(new ArrayBuffer(0))
+  #at = 0
+  #end = 0
+  #tag = 0
+  /** Fields skipped because no declaration knows them. */
+  unknownFields = 0
+
+  /** Starts over on a body. */
+  reset(bytes: Uint8Array, start: number): this {
+    this.#bytes = bytes
+    if (this.#view.buffer !== bytes.buffer || this.#view.byteOffset !== bytes.byteOffset) {
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    } else if (this.#view.byteLength !== bytes.byteLength) {
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    }
+    this.#at = start
+    this.#end = bytes.length
+    this.#tag = 0
+    this.unknownFields = 0
+    return this
+  }
+
+  /** Position of the next byte to read. */
+  get at(): number {
+    return this.#at
+  }
+
+  #fail(reason: 'ended-early' | 'bad-bytes' | 'bad-value', why: string): never {
+    throw new ReadFault(reason, this.#tag === 0 ? '' : `protobuf field ${this.#tag >>> 3}`, this.#at, why)
+  }
+
+  /** Reads the next field's tag, or 0 at the end of the message. */
+  next(): number {
+    if (this.#at >= this.#end) return 0
+    this.#tag = 0
+    const tag = this.#varint32()
+    if (tag >>> 3 === 0) this.#fail('bad-bytes', 'a field number of zero')
+    this.#tag = tag
+    return tag
+  }
+
+  /** Enters a length-delimited message; hand the answer to {@link leave}. */
+  enter(): number {
+    const outer = this.#end
+    this.#end = this.#at + this.#length()
+    return outer
+  }
+
+  leave(outer: number): void {
+    this.#end = outer
+  }
+
+  #length(): number {
+    const length = this.#varint32()
+    if (length > this.#end - this.#at) this.#fail('ended-early', `announces ${length} bytes, ${this.#end - this.#at} are left`)
+    return length
+  }
+
+  #byte(): number {
+    if (this.#at >= this.#end) this.#fail('ended-early', 'the body ends inside it')
+    return this.#bytes[this.#at++] as number
+  }
+
+  #varint32(): number {
+    let byte = this.#byte()
+    if (byte < 0x80) return byte
+    let value = byte & 0x7f
+    for (let shift = 7; shift < 35; shift += 7) {
+      byte = this.#byte()
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) return value >>> 0
+    }
+    for (let extra = 0; extra < 5; extra++) if (this.#byte() < 0x80) return value >>> 0
+    this.#fail('bad-bytes', 'a number longer than ten bytes')
+  }
+
+  int32(): number {
+    return this.#varint32() | 0
+  }
+
+  bool(): boolean {
+    let any = 0
+    for (let i = 0; i < 10; i++) {
+      const byte = this.#byte()
+      any |= byte & 0x7f
+      if (byte < 0x80) return any !== 0
+    }
+    this.#fail('bad-bytes', 'a number longer than ten bytes')
+  }
+
+  /** Reads a 64-bit integer; the sentinels for "not set" are undefined, other values beyond 2^53 are refused rather than rounded. */
+  int64(): number | undefined {
+    let low = 0
+    let high = 0
+    for (let i = 0; ; i++) {
+      if (i === 10) this.#fail('bad-bytes', 'a number longer than ten bytes')
+      const byte = this.#byte()
+      const part = byte & 0x7f
+      if (i < 4) low |= part << (7 * i)
+      else if (i === 4) {
+        low |= part << 28
+        high |= part >>> 4
+      } else if (i < 9) high |= part << (7 * i - 32)
+      else high |= part << 31
+      if (byte < 0x80) break
+    }
+    low >>>= 0
+    high |= 0
+    const value = high * TWO_32 + low
+    if (Number.isSafeInteger(value)) return value
+    if ((high === 0x7fffffff && low === 0xffffffff) || (high === -0x80000000 && low === 0)) return undefined
+    this.#fail('bad-value', `${(BigInt(high) << 32n) + BigInt(low)} is beyond 2^53`)
+  }
+
+  double(): number | undefined {
+    if (this.#at + 8 > this.#end) this.#fail('ended-early', 'the body ends inside it')
+    const value = this.#view.getFloat64(this.#at, true)
+    this.#at += 8
+    return value === UNSET_DOUBLE ? undefined : value
+  }
+
+  string(): string {
+    const length = this.#length()
+    const start = this.#at
+    this.#at = start + length
+    return length === 0 ? '' : readUtf8(this.#bytes, start, this.#at)
+  }
+
+  /** Reads a quantity that travels as decimal text. */
+  decimal(): number | undefined {
+    const length = this.#length()
+    const start = this.#at
+    this.#at = start + length
+    if (length === 0) return undefined
+    const value = parseDouble(this.#bytes, start, this.#at)
+    if (isUnsetQuantity(value)) return undefined
+    if (Number.isNaN(value)) {
+      this.#fail('bad-value', `is not a number: ${JSON.stringify(readUtf8(this.#bytes, start, Math.min(this.#at, start + 80)))}`)
+    }
+    return value
+  }
+
+  doubles(into: number[]): void {
+    const outer = this.enter()
+    while (this.#at < this.#end) into.push(this.double() ?? UNSET_DOUBLE)
+    this.leave(outer)
+  }
+
+  int32s(into: number[]): void {
+    const outer = this.enter()
+    while (this.#at < this.#end) into.push(this.int32())
+    this.leave(outer)
+  }
+
+  /** Reads one entry of a map of strings. */
+  mapEntry(into: Record<string, string>): void {
+    const outer = this.enter()
+    let key = ''
+    let value = ''
+    for (let tag = this.next(); tag !== 0; tag = this.next()) {
+      if (tag === 10) key = this.string()
+      else if (tag === 18) value = this.string()
+      else this.skip(tag)
+    }
+    this.leave(outer)
+    putTag(into, key, value)
+  }
+
+  /** Skips a field no declaration knows. */
+  skip(tag: number): void {
+    this.unknownFields++
+    switch (tag & 7) {
+      case 0:
+        this.bool()
+        return
+      case 1:
+        this.#advance(8)
+        return
+      case 2:
+        this.#advance(this.#length())
+        return
+      case 5:
+        this.#advance(4)
+        return
+      default:
+        this.#fail('bad-bytes', `has wire type ${tag & 7}, which no field uses`)
+    }
+  }
+
+  #advance(by: number): void {
+    if (by > this.#end - this.#at) this.#fail('ended-early', 'the body ends inside it')
+    this.#at += by
+  }
+}

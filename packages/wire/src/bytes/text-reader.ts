@@ -1,0 +1,204 @@
+import { isUnsetQuantity, UNSET_DOUBLE, UNSET_INT } from '../values/unset.ts'
+import { unescapeUnicode } from '../values/unicode-escapes.ts'
+import type { TagValues } from '../values/tag-values.ts'
+import { parseTagString, putTag } from '../values/tag-values.ts'
+import { ReadFault } from './fault.ts'
+import { parseDouble } from './parse-number.ts'
+import { readUtf8 } from './utf8.ts'
+
+/**
+ * Reads the NUL-terminated fields of a text body in order. Methods named `opt…` take an empty field as unset; their
+ * plain twins take it as zero, as the official client does there. Sentinels are unset everywhere.
+ */
+export class TextReader {
+  #bytes: Uint8Array = new Uint8Array(0)
+  #at = 0
+  #end = 0
+  /** Where the field just taken starts. */
+  #start = 0
+
+  /** Starts over on a body. */
+  reset(bytes: Uint8Array, start: number): this {
+    this.#bytes = bytes
+    this.#at = start
+    this.#end = bytes.length
+    return this
+  }
+
+  /** Position of the next field, in bytes from the start of the body. */
+  get at(): number {
+    return this.#at
+  }
+
+  /** Counts the fields nobody has read. */
+  leftover(): number {
+    let fields = 0
+    for (let at = this.#at; at < this.#end; at++) if (this.#bytes[at] === 0) fields++
+    return fields
+  }
+
+  /** Moves past one field and gives the position of its end (the start is in `#start`). A last field may lack its NUL. */
+  #take(field: string): number {
+    const start = this.#at
+    if (start >= this.#end) throw new ReadFault('ended-early', field, start, 'the body ends before it')
+    this.#start = start
+    const bytes = this.#bytes
+    let at = start
+    while (at < this.#end && bytes[at] !== 0) at++
+    this.#at = at + 1
+    return at
+  }
+
+  #bad(field: string, end: number, what: string): never {
+    const text = readUtf8(this.#bytes, this.#start, Math.min(end, this.#start + 80))
+    throw new ReadFault('bad-value', field, this.#start, `is not ${what}: ${JSON.stringify(text)}`)
+  }
+
+  skip(field: string): void {
+    this.#take(field)
+  }
+
+  int(field: string): number | undefined {
+    const end = this.#take(field)
+    return end === this.#start ? 0 : this.#whole(field, end)
+  }
+
+  optInt(field: string): number | undefined {
+    const end = this.#take(field)
+    return end === this.#start ? undefined : this.#whole(field, end)
+  }
+
+  #whole(field: string, end: number): number | undefined {
+    const bytes = this.#bytes
+    let at = this.#start
+    const negative = bytes[at] === 0x2d
+    if (negative) at++
+    let value = 0
+    if (at < end && end - at <= 15) {
+      for (; at < end; at++) {
+        const digit = (bytes[at] as number) - 0x30
+        if (digit < 0 || digit > 9) return this.#wholeSlow(field, end)
+        value = value * 10 + digit
+      }
+      if (value === UNSET_INT && !negative) return undefined
+      return negative ? -value : value
+    }
+    return this.#wholeSlow(field, end)
+  }
+
+  #wholeSlow(field: string, end: number): number | undefined {
+    const value = parseDouble(this.#bytes, this.#start, end)
+    if (isUnsetQuantity(value)) return undefined
+    if (!Number.isSafeInteger(value)) this.#bad(field, end, 'a whole number within 2^53')
+    return value
+  }
+
+  long(field: string): number | undefined {
+    const end = this.#take(field)
+    if (end === this.#start) return 0
+    const value = this.#wholeLong(field, end)
+    return value
+  }
+
+  #wholeLong(field: string, end: number): number | undefined {
+    const value = parseDouble(this.#bytes, this.#start, end)
+    if (value === UNSET_INT) return value
+    if (isUnsetQuantity(value)) return undefined
+    if (!Number.isSafeInteger(value)) this.#bad(field, end, 'a whole number within 2^53')
+    return value
+  }
+
+  float(field: string): number | undefined {
+    const end = this.#take(field)
+    return end === this.#start ? 0 : this.#double(field, end)
+  }
+
+  optFloat(field: string): number | undefined {
+    const end = this.#take(field)
+    return end === this.#start ? undefined : this.#double(field, end)
+  }
+
+  #double(field: string, end: number): number | undefined {
+    const value = parseDouble(this.#bytes, this.#start, end)
+    if (value === UNSET_DOUBLE) return undefined
+    if (Number.isNaN(value) && readUtf8(this.#bytes, this.#start, end) !== 'NaN') this.#bad(field, end, 'a number')
+    return value
+  }
+
+  decimal(field: string): number | undefined {
+    const end = this.#take(field)
+    if (end === this.#start) return undefined
+    const value = parseDouble(this.#bytes, this.#start, end)
+    if (isUnsetQuantity(value)) return undefined
+    if (Number.isNaN(value)) this.#bad(field, end, 'a number')
+    return value
+  }
+
+  /** Reads a number if it is one, else the text as it came. */
+  loose(field: string): number | string | undefined {
+    const end = this.#take(field)
+    if (end === this.#start) return undefined
+    const value = parseDouble(this.#bytes, this.#start, end)
+    if (value === UNSET_DOUBLE) return undefined
+    return Number.isNaN(value) ? readUtf8(this.#bytes, this.#start, end) : value
+  }
+
+  string(field: string): string | undefined {
+    const end = this.#take(field)
+    return end === this.#start ? undefined : readUtf8(this.#bytes, this.#start, end)
+  }
+
+  escaped(field: string): string | undefined {
+    const text = this.string(field)
+    return text === undefined ? undefined : unescapeUnicode(text)
+  }
+
+  bool(field: string): boolean {
+    const end = this.#take(field)
+    if (end - this.#start === 1) {
+      const byte = this.#bytes[this.#start]
+      if (byte === 0x31) return true
+      if (byte === 0x30) return false
+    }
+    if (end === this.#start) return false
+    const value = parseDouble(this.#bytes, this.#start, end)
+    if (!Number.isNaN(value)) return value !== 0
+    const text = readUtf8(this.#bytes, this.#start, end).toLowerCase()
+    if (text === 'true') return true
+    if (text === 'false') return false
+    this.#bad(field, end, '0 or 1')
+  }
+
+  /** Reads how many elements follow: never more than there are bytes left, so that a lie cannot make us allocate. */
+  count(field: string): number {
+    const end = this.#take(field)
+    if (end === this.#start) return 0
+    const value = parseDouble(this.#bytes, this.#start, end)
+    if (!Number.isInteger(value) || value > this.#end - this.#at) this.#bad(field, end, 'a count the body can hold')
+    return value < 0 ? 0 : value
+  }
+
+  tagString(field: string): TagValues | undefined {
+    const text = this.string(field)
+    return text === undefined ? undefined : parseTagString(text)
+  }
+
+  tagList(field: string): TagValues | undefined {
+    const count = this.count(field)
+    if (count === 0) return undefined
+    const tags: Record<string, string> = {}
+    for (let i = 0; i < count; i++) {
+      const tag = this.string(field) ?? ''
+      putTag(tags, tag, this.string(field) ?? '')
+    }
+    return tags
+  }
+
+  /** Refuses a value that leaves the rest of the body without a meaning. */
+  known(field: string, value: number | undefined, known: readonly number[]): number | undefined {
+    if (value === undefined || !known.includes(value)) {
+      throw new ReadFault('bad-value', field, this.#start, `is ${value}, and only ${known.join(', ')} have a known layout`)
+    }
+    return value
+  }
+}

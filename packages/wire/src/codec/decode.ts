@@ -1,0 +1,139 @@
+import { ReadFault } from '../bytes/fault.ts'
+import { ProtoReader } from '../bytes/proto-reader.ts'
+import { TextReader } from '../bytes/text-reader.ts'
+import { DecodeError, type DecodeReason } from '../errors.ts'
+import { PROTOBUF_OFFSET, RAW_ID_SINCE } from './encode.ts'
+import { excerpt } from './excerpt.ts'
+import type { MessageReader } from './tables.ts'
+
+/**
+ * Collects what decoding tolerated: fields of a newer server that no declaration knows. Hand one in to hear about them; the
+ * last frame's numbers are in it.
+ */
+export interface DecodeNotes {
+  /** Message id of the last frame, without the protobuf offset. */
+  messageId: number
+  encoding: 'text' | 'protobuf'
+  /** Text fields behind the last one known, or protobuf fields with unknown numbers. */
+  leftoverFields: number
+}
+
+const textReader = new TextReader()
+const protoReader = new ProtoReader()
+
+/** Reads one frame's body. The frame's own id says which encoding it has, never the version alone. */
+export function decode<M>(
+  readers: Readonly<Record<number, MessageReader<M>>>,
+  body: Uint8Array,
+  serverVersion: number,
+  notes?: DecodeNotes,
+): M {
+  let wireId = 0
+  let start = 4
+  if (serverVersion >= RAW_ID_SINCE) {
+    if (body.length < 4) throw unreadable('ended-early', body, serverVersion, undefined, 'it is shorter than a message id')
+    wireId = (((body[0] as number) << 24) | ((body[1] as number) << 16) | ((body[2] as number) << 8) | (body[3] as number)) >>> 0
+  } else {
+    start = 0
+    let byte = 0
+    while (start < body.length && (byte = body[start++] as number) !== 0) {
+      const digit = byte - 0x30
+      if (digit < 0 || digit > 9 || wireId > 100_000) {
+        throw unreadable('bad-bytes', body, serverVersion, undefined, 'its message id is not a number')
+      }
+      wireId = wireId * 10 + digit
+    }
+    if (start === 0) throw unreadable('ended-early', body, serverVersion, undefined, 'it is empty')
+  }
+  const isProto = serverVersion >= RAW_ID_SINCE && wireId > PROTOBUF_OFFSET
+  const id = isProto ? wireId - PROTOBUF_OFFSET : wireId
+  const reader = readers[id]
+  const read = isProto ? reader?.proto : reader?.text
+  if (reader === undefined || read === undefined) {
+    throw unreadable('unknown-id', body, serverVersion, id, `no message has the ${isProto ? 'protobuf' : 'text'} id ${id}`)
+  }
+  try {
+    let message: M
+    let leftoverFields: number
+    if (isProto) {
+      protoReader.reset(body, start)
+      message = (read as NonNullable<MessageReader<M>['proto']>)(protoReader)
+      leftoverFields = protoReader.unknownFields
+    } else {
+      textReader.reset(body, start)
+      message = (read as NonNullable<MessageReader<M>['text']>)(textReader, serverVersion)
+      leftoverFields = notes === undefined ? 0 : textReader.leftover()
+    }
+    if (notes !== undefined) {
+      notes.messageId = id
+      notes.encoding = isProto ? 'protobuf' : 'text'
+      notes.leftoverFields = leftoverFields
+    }
+    return message
+  } catch (fault) {
+    if (!(fault instanceof ReadFault)) throw fault
+    throw failed(fault, reader, body, start, serverVersion, id, isProto)
+  }
+}
+
+function unreadable(
+  reason: DecodeReason,
+  body: Uint8Array,
+  serverVersion: number,
+  messageId: number | undefined,
+  why: string,
+): DecodeError {
+  return new DecodeError(
+    `A frame of ${body.length} bytes could not be read: ${why} (server ${serverVersion}). The frame was skipped; the connection goes on.`,
+    { reason, serverVersion, messageId, byteOffset: 0, excerpt: excerpt(body, 0) },
+  )
+}
+
+function failed<M>(
+  fault: ReadFault,
+  reader: MessageReader<M>,
+  body: Uint8Array,
+  start: number,
+  serverVersion: number,
+  messageId: number,
+  isProto: boolean,
+): DecodeError {
+  const encoding = isProto ? 'protobuf' : 'text'
+  const name = fault.field === '' ? reader.type : `${reader.type}.${fault.field}`
+  return new DecodeError(
+    `${name} ${fault.message} (byte ${fault.at}, ${encoding}, server ${serverVersion}). The frame was skipped; the connection goes on.`,
+    {
+      reason: fault.reason,
+      messageType: reader.type,
+      messageId,
+      encoding,
+      field: fault.field === '' ? undefined : fault.field,
+      byteOffset: fault.at,
+      serverVersion,
+      requestId: requestIdOf(reader, body, start, isProto),
+      excerpt: excerpt(body, fault.at),
+      cause: fault,
+    },
+  )
+}
+
+/** Reads the request or order a broken frame names, as far as it can be read. */
+function requestIdOf<M>(reader: MessageReader<M>, body: Uint8Array, start: number, isProto: boolean): number | undefined {
+  const place = isProto ? reader.idField?.proto : reader.idField?.text
+  if (place === undefined) return undefined
+  try {
+    if (!isProto) {
+      textReader.reset(body, start)
+      for (let i = 0; i < place; i++) textReader.skip('')
+      return textReader.int('')
+    }
+    protoReader.reset(body, start)
+    for (let tag = protoReader.next(); tag !== 0; tag = protoReader.next()) {
+      if (tag === place << 3) return protoReader.int32()
+      protoReader.skip(tag)
+    }
+  } catch (fault) {
+    if (!(fault instanceof ReadFault)) throw fault
+  }
+  return undefined
+}

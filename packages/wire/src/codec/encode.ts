@@ -1,0 +1,61 @@
+import { Output } from '../bytes/output.ts'
+import { ProtoWriter } from '../bytes/proto-writer.ts'
+import { TextWriter } from '../bytes/text-writer.ts'
+import { EncodeError, VersionError } from '../errors.ts'
+import type { MessageWriter } from './tables.ts'
+
+/** From this server version on a message id is four raw bytes. */
+export const RAW_ID_SINCE = 201
+
+/** What a protobuf frame adds to the message id. */
+export const PROTOBUF_OFFSET = 200
+
+const output = new Output()
+const protoWriter = new ProtoWriter(output)
+const asciiWriter = new TextWriter(output, true)
+const utf8Writer = new TextWriter(output, false)
+
+/** Writes one message as a whole frame, in the encoding its sender uses at the version. */
+export function encode<M extends { readonly type: string }>(
+  writer: MessageWriter<M> | undefined,
+  message: M,
+  serverVersion: number,
+  from: 'client' | 'gateway',
+): Uint8Array {
+  if (writer === undefined) {
+    throw new EncodeError(`No ${from} sends a message of type ${JSON.stringify(message.type)}. Nothing was sent.`, {
+      messageType: message.type,
+      field: 'type',
+      value: message.type,
+    })
+  }
+  if (serverVersion < writer.exists) {
+    throw new VersionError(
+      `${message.type} needs server version ${writer.exists}, this one is ${serverVersion}. Nothing was sent: upgrade TWS or IB Gateway.`,
+      { subject: message.type, needed: writer.exists, serverVersion },
+    )
+  }
+  if (serverVersion > writer.retiredAfter) {
+    throw new VersionError(
+      `${message.type} was retired after server version ${writer.retiredAfter}, this one is ${serverVersion}. Nothing was sent.`,
+      { subject: message.type, lastSupported: writer.retiredAfter, serverVersion },
+    )
+  }
+  output.begin()
+  if (serverVersion >= writer.protoSince && writer.proto !== undefined) {
+    rawId(writer.id + PROTOBUF_OFFSET)
+    writer.proto(protoWriter.start(message.type), message, serverVersion)
+    return output.finish()
+  }
+  const text = (from === 'client' ? asciiWriter : utf8Writer).start(message.type)
+  if (serverVersion >= RAW_ID_SINCE) rawId(writer.id)
+  else text.literal(String(writer.id))
+  writer.text?.(text, message, serverVersion)
+  return output.finish()
+}
+
+function rawId(id: number): void {
+  output.reserve(4)
+  output.view.setUint32(output.at, id)
+  output.at += 4
+}

@@ -1,0 +1,26 @@
+import type { ProtoReader } from '../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../bytes/proto-writer.ts'
+import type { TextReader } from '../bytes/text-reader.ts'
+import type { TextWriter } from '../bytes/text-writer.ts'
+
+/** How one message is written, and between which versions. */
+export interface MessageWriter<M> {
+  readonly id: number
+  /** The first version that has it. */
+  readonly exists: number
+  /** The last version that has it. */
+  readonly retiredAfter: number
+  /** The version from which its sender uses protobuf. */
+  readonly protoSince: number
+  readonly text?: (writer: TextWriter, message: M, serverVersion: number) => void
+  readonly proto?: (writer: ProtoWriter, message: M, serverVersion: number) => void
+}
+
+/** How one message is read. */
+export interface MessageReader<M> {
+  readonly type: string
+  readonly text?: (reader: TextReader, serverVersion: number) => M
+  readonly proto?: (reader: ProtoReader) => M
+  /** Where the body names its request or order: the place of the text field, the number of the protobuf one. */
+  readonly idField?: { readonly text?: number; readonly proto?: number }
+}

@@ -1,0 +1,71 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface AccountSummary {
+  readonly type: 'AccountSummary'
+  readonly reqId?: number | undefined
+  readonly account?: string | undefined
+  readonly tag?: string | undefined
+  readonly value?: string | undefined
+  readonly currency?: string | undefined
+}
+
+export function readAccountSummaryText(r: TextReader, _v: number): AccountSummary {
+  r.skip('version')
+  const reqId = r.int('reqId')
+  const account = r.string('account')
+  const tag = r.string('tag')
+  const value = r.string('value')
+  const currency = r.string('currency')
+  return { type: 'AccountSummary', reqId, account, tag, value, currency }
+}
+
+export function writeAccountSummaryText(w: TextWriter, m: AccountSummary, _v: number): void {
+  w.literal('1')
+  w.int(m.reqId, 'reqId', '2147483647')
+  w.string(m.account, 'account')
+  w.string(m.tag, 'tag')
+  w.string(m.value, 'value')
+  w.string(m.currency, 'currency')
+}
+
+export function readAccountSummaryProto(r: ProtoReader): AccountSummary {
+  let reqId: number | undefined
+  let account: string | undefined
+  let tag: string | undefined
+  let value: string | undefined
+  let currency: string | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 8:
+        reqId = r.int32()
+        break
+      case 18:
+        account = r.string()
+        break
+      case 26:
+        tag = r.string()
+        break
+      case 34:
+        value = r.string()
+        break
+      case 42:
+        currency = r.string()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'AccountSummary', reqId, account, tag, value, currency }
+}
+
+export function writeAccountSummaryProto(w: ProtoWriter, m: AccountSummary, _v: number): void {
+  w.int32(8, m.reqId, 'reqId')
+  w.string(18, m.account, 'account')
+  w.string(26, m.tag, 'tag')
+  w.string(34, m.value, 'value')
+  w.string(42, m.currency, 'currency')
+}

@@ -1,0 +1,39 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface AccountUpdateTime {
+  readonly type: 'AccountUpdateTime'
+  readonly timeStamp?: string | undefined
+}
+
+export function readAccountUpdateTimeText(r: TextReader, _v: number): AccountUpdateTime {
+  r.skip('version')
+  const timeStamp = r.string('timeStamp')
+  return { type: 'AccountUpdateTime', timeStamp }
+}
+
+export function writeAccountUpdateTimeText(w: TextWriter, m: AccountUpdateTime, _v: number): void {
+  w.literal('1')
+  w.string(m.timeStamp, 'timeStamp')
+}
+
+export function readAccountUpdateTimeProto(r: ProtoReader): AccountUpdateTime {
+  let timeStamp: string | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 10:
+        timeStamp = r.string()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'AccountUpdateTime', timeStamp }
+}
+
+export function writeAccountUpdateTimeProto(w: ProtoWriter, m: AccountUpdateTime, _v: number): void {
+  w.string(10, m.timeStamp, 'timeStamp')
+}

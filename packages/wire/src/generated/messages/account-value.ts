@@ -1,0 +1,63 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface AccountValue {
+  readonly type: 'AccountValue'
+  readonly key?: string | undefined
+  readonly value?: string | undefined
+  readonly currency?: string | undefined
+  readonly accountName?: string | undefined
+}
+
+export function readAccountValueText(r: TextReader, _v: number): AccountValue {
+  r.skip('version')
+  const key = r.string('key')
+  const value = r.string('value')
+  const currency = r.string('currency')
+  const accountName = r.string('accountName')
+  return { type: 'AccountValue', key, value, currency, accountName }
+}
+
+export function writeAccountValueText(w: TextWriter, m: AccountValue, _v: number): void {
+  w.literal('2')
+  w.string(m.key, 'key')
+  w.string(m.value, 'value')
+  w.string(m.currency, 'currency')
+  w.string(m.accountName, 'accountName')
+}
+
+export function readAccountValueProto(r: ProtoReader): AccountValue {
+  let key: string | undefined
+  let value: string | undefined
+  let currency: string | undefined
+  let accountName: string | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 10:
+        key = r.string()
+        break
+      case 18:
+        value = r.string()
+        break
+      case 26:
+        currency = r.string()
+        break
+      case 34:
+        accountName = r.string()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'AccountValue', key, value, currency, accountName }
+}
+
+export function writeAccountValueProto(w: ProtoWriter, m: AccountValue, _v: number): void {
+  w.string(10, m.key, 'key')
+  w.string(18, m.value, 'value')
+  w.string(26, m.currency, 'currency')
+  w.string(34, m.accountName, 'accountName')
+}

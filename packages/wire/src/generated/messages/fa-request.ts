@@ -1,0 +1,39 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface FARequest {
+  readonly type: 'FARequest'
+  readonly faDataType?: number | undefined
+}
+
+export function readFARequestText(r: TextReader, _v: number): FARequest {
+  r.skip('version')
+  const faDataType = r.int('faDataType')
+  return { type: 'FARequest', faDataType }
+}
+
+export function writeFARequestText(w: TextWriter, m: FARequest, _v: number): void {
+  w.literal('1')
+  w.int(m.faDataType, 'faDataType', '0')
+}
+
+export function readFARequestProto(r: ProtoReader): FARequest {
+  let faDataType: number | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 8:
+        faDataType = r.int32()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'FARequest', faDataType }
+}
+
+export function writeFARequestProto(w: ProtoWriter, m: FARequest, _v: number): void {
+  w.int32(8, m.faDataType, 'faDataType')
+}

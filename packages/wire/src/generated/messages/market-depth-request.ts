@@ -1,0 +1,118 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+import type { Mutable } from '../../values/mutable.ts'
+import type { TagValues } from '../../values/tag-values.ts'
+import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
+
+export interface MarketDepthRequest {
+  readonly type: 'MarketDepthRequest'
+  readonly reqId?: number | undefined
+  readonly contract?: Contract | undefined
+  readonly numRows?: number | undefined
+  readonly isSmartDepth?: boolean | undefined
+  readonly marketDepthOptions?: TagValues | undefined
+}
+
+export function readMarketDepthRequestText(r: TextReader, _v: number): MarketDepthRequest {
+  const contract: Mutable<Contract> = {}
+  r.skip('version')
+  const reqId = r.int('reqId')
+  const contract_conId_ = r.int('contract.conId')
+  if (contract_conId_ !== undefined) contract.conId = contract_conId_
+  const contract_symbol_ = r.string('contract.symbol')
+  if (contract_symbol_ !== undefined) contract.symbol = contract_symbol_
+  const contract_secType_ = r.string('contract.secType')
+  if (contract_secType_ !== undefined) contract.secType = contract_secType_
+  const contract_lastTradeDateOrContractMonth_ = r.string('contract.lastTradeDateOrContractMonth')
+  if (contract_lastTradeDateOrContractMonth_ !== undefined) contract.lastTradeDateOrContractMonth = contract_lastTradeDateOrContractMonth_
+  const contract_strike_ = r.optFloat('contract.strike')
+  if (contract_strike_ !== undefined) contract.strike = contract_strike_
+  const contract_right_ = r.string('contract.right')
+  if (contract_right_ !== undefined) contract.right = contract_right_
+  const contract_multiplier_ = r.loose('contract.multiplier')
+  if (contract_multiplier_ !== undefined) contract.multiplier = contract_multiplier_
+  const contract_exchange_ = r.string('contract.exchange')
+  if (contract_exchange_ !== undefined) contract.exchange = contract_exchange_
+  const contract_primaryExch_ = r.string('contract.primaryExch')
+  if (contract_primaryExch_ !== undefined) contract.primaryExch = contract_primaryExch_
+  const contract_currency_ = r.string('contract.currency')
+  if (contract_currency_ !== undefined) contract.currency = contract_currency_
+  const contract_localSymbol_ = r.string('contract.localSymbol')
+  if (contract_localSymbol_ !== undefined) contract.localSymbol = contract_localSymbol_
+  const contract_tradingClass_ = r.string('contract.tradingClass')
+  if (contract_tradingClass_ !== undefined) contract.tradingClass = contract_tradingClass_
+  const numRows = r.int('numRows')
+  const isSmartDepth = r.bool('isSmartDepth')
+  const marketDepthOptions = r.tagString('marketDepthOptions')
+  return { type: 'MarketDepthRequest', reqId, contract, numRows, isSmartDepth, marketDepthOptions }
+}
+
+export function writeMarketDepthRequestText(w: TextWriter, m: MarketDepthRequest, _v: number): void {
+  const m_contract: Contract = m.contract ?? {}
+  w.literal('5')
+  w.int(m.reqId, 'reqId', '0')
+  w.int(m_contract.conId, 'contract.conId', '0')
+  w.string(m_contract.symbol, 'contract.symbol')
+  w.string(m_contract.secType, 'contract.secType')
+  w.string(m_contract.lastTradeDateOrContractMonth, 'contract.lastTradeDateOrContractMonth')
+  w.float(m_contract.strike, 'contract.strike', '')
+  w.string(m_contract.right, 'contract.right')
+  w.loose(m_contract.multiplier, 'contract.multiplier')
+  w.string(m_contract.exchange, 'contract.exchange')
+  w.string(m_contract.primaryExch, 'contract.primaryExch')
+  w.string(m_contract.currency, 'contract.currency')
+  w.string(m_contract.localSymbol, 'contract.localSymbol')
+  w.string(m_contract.tradingClass, 'contract.tradingClass')
+  w.int(m.numRows, 'numRows', '0')
+  w.bool(m.isSmartDepth, 'isSmartDepth')
+  w.tagString(m.marketDepthOptions, 'marketDepthOptions')
+}
+
+export function readMarketDepthRequestProto(r: ProtoReader): MarketDepthRequest {
+  let reqId: number | undefined
+  let contract: Contract | undefined
+  let numRows: number | undefined
+  let isSmartDepth: boolean | undefined
+  let marketDepthOptions: Record<string, string> | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 8:
+        reqId = r.int32()
+        break
+      case 18:
+        {
+          const outer = r.enter()
+          contract = readContractProto(r)
+          r.leave(outer)
+        }
+        break
+      case 24:
+        numRows = r.int32()
+        break
+      case 32:
+        isSmartDepth = r.bool()
+        break
+      case 42:
+        r.mapEntry((marketDepthOptions ??= {}))
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'MarketDepthRequest', reqId, contract, numRows, isSmartDepth, marketDepthOptions }
+}
+
+export function writeMarketDepthRequestProto(w: ProtoWriter, m: MarketDepthRequest, _v: number): void {
+  w.int32(8, m.reqId, 'reqId')
+  if (m.contract !== undefined) {
+    const mark = w.open(18)
+    writeContractProto(w, m.contract)
+    w.close(mark)
+  }
+  w.int32(24, m.numRows, 'numRows')
+  w.bool(32, m.isSmartDepth, 'isSmartDepth')
+  w.map(42, m.marketDepthOptions, 'marketDepthOptions')
+}

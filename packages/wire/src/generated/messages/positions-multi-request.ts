@@ -1,0 +1,55 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface PositionsMultiRequest {
+  readonly type: 'PositionsMultiRequest'
+  readonly reqId?: number | undefined
+  readonly account?: string | undefined
+  readonly modelCode?: string | undefined
+}
+
+export function readPositionsMultiRequestText(r: TextReader, _v: number): PositionsMultiRequest {
+  r.skip('version')
+  const reqId = r.int('reqId')
+  const account = r.string('account')
+  const modelCode = r.string('modelCode')
+  return { type: 'PositionsMultiRequest', reqId, account, modelCode }
+}
+
+export function writePositionsMultiRequestText(w: TextWriter, m: PositionsMultiRequest, _v: number): void {
+  w.literal('1')
+  w.int(m.reqId, 'reqId', '0')
+  w.string(m.account, 'account')
+  w.string(m.modelCode, 'modelCode')
+}
+
+export function readPositionsMultiRequestProto(r: ProtoReader): PositionsMultiRequest {
+  let reqId: number | undefined
+  let account: string | undefined
+  let modelCode: string | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 8:
+        reqId = r.int32()
+        break
+      case 18:
+        account = r.string()
+        break
+      case 26:
+        modelCode = r.string()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'PositionsMultiRequest', reqId, account, modelCode }
+}
+
+export function writePositionsMultiRequestProto(w: ProtoWriter, m: PositionsMultiRequest, _v: number): void {
+  w.int32(8, m.reqId, 'reqId')
+  w.string(18, m.account, 'account')
+  w.string(26, m.modelCode, 'modelCode')
+}

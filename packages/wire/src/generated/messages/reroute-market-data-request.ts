@@ -1,0 +1,53 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface RerouteMarketDataRequest {
+  readonly type: 'RerouteMarketDataRequest'
+  readonly reqId?: number | undefined
+  readonly conId?: number | undefined
+  readonly exchange?: string | undefined
+}
+
+export function readRerouteMarketDataRequestText(r: TextReader, _v: number): RerouteMarketDataRequest {
+  const reqId = r.int('reqId')
+  const conId = r.int('conId')
+  const exchange = r.string('exchange')
+  return { type: 'RerouteMarketDataRequest', reqId, conId, exchange }
+}
+
+export function writeRerouteMarketDataRequestText(w: TextWriter, m: RerouteMarketDataRequest, _v: number): void {
+  w.int(m.reqId, 'reqId', '2147483647')
+  w.int(m.conId, 'conId', '2147483647')
+  w.string(m.exchange, 'exchange')
+}
+
+export function readRerouteMarketDataRequestProto(r: ProtoReader): RerouteMarketDataRequest {
+  let reqId: number | undefined
+  let conId: number | undefined
+  let exchange: string | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 8:
+        reqId = r.int32()
+        break
+      case 16:
+        conId = r.int32()
+        break
+      case 26:
+        exchange = r.string()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'RerouteMarketDataRequest', reqId, conId, exchange }
+}
+
+export function writeRerouteMarketDataRequestProto(w: ProtoWriter, m: RerouteMarketDataRequest, _v: number): void {
+  w.int32(8, m.reqId, 'reqId')
+  w.int32(16, m.conId, 'conId')
+  w.string(26, m.exchange, 'exchange')
+}

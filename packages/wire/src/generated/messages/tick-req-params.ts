@@ -1,0 +1,73 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface TickReqParams {
+  readonly type: 'TickReqParams'
+  readonly reqId?: number | undefined
+  readonly minTick?: number | undefined
+  readonly bboExchange?: string | undefined
+  readonly snapshotPermissions?: number | undefined
+  readonly lastPricePrecision?: number | undefined
+  readonly lastSizePrecision?: number | undefined
+}
+
+export function readTickReqParamsText(r: TextReader, _v: number): TickReqParams {
+  const reqId = r.int('reqId')
+  const minTick = r.decimal('minTick')
+  const bboExchange = r.string('bboExchange')
+  const snapshotPermissions = r.int('snapshotPermissions')
+  return { type: 'TickReqParams', reqId, minTick, bboExchange, snapshotPermissions, lastPricePrecision: undefined, lastSizePrecision: undefined }
+}
+
+export function writeTickReqParamsText(w: TextWriter, m: TickReqParams, _v: number): void {
+  w.int(m.reqId, 'reqId', '2147483647')
+  w.decimal(m.minTick, 'minTick', '')
+  w.string(m.bboExchange, 'bboExchange')
+  w.int(m.snapshotPermissions, 'snapshotPermissions', '2147483647')
+}
+
+export function readTickReqParamsProto(r: ProtoReader): TickReqParams {
+  let reqId: number | undefined
+  let minTick: number | undefined
+  let bboExchange: string | undefined
+  let snapshotPermissions: number | undefined
+  let lastPricePrecision: number | undefined
+  let lastSizePrecision: number | undefined
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 8:
+        reqId = r.int32()
+        break
+      case 18:
+        minTick = r.decimal()
+        break
+      case 26:
+        bboExchange = r.string()
+        break
+      case 32:
+        snapshotPermissions = r.int32()
+        break
+      case 42:
+        lastPricePrecision = r.decimal()
+        break
+      case 50:
+        lastSizePrecision = r.decimal()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return { type: 'TickReqParams', reqId, minTick, bboExchange, snapshotPermissions, lastPricePrecision, lastSizePrecision }
+}
+
+export function writeTickReqParamsProto(w: ProtoWriter, m: TickReqParams, _v: number): void {
+  w.int32(8, m.reqId, 'reqId')
+  w.decimal(18, m.minTick, 'minTick')
+  w.string(26, m.bboExchange, 'bboExchange')
+  w.int32(32, m.snapshotPermissions, 'snapshotPermissions')
+  w.decimal(42, m.lastPricePrecision, 'lastPricePrecision')
+  w.decimal(50, m.lastSizePrecision, 'lastSizePrecision')
+}

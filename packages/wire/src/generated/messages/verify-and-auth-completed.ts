@@ -1,0 +1,22 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface VerifyAndAuthCompleted {
+  readonly type: 'VerifyAndAuthCompleted'
+  readonly isSuccessful?: boolean | undefined
+  readonly errorText?: string | undefined
+}
+
+export function readVerifyAndAuthCompletedText(r: TextReader, _v: number): VerifyAndAuthCompleted {
+  r.skip('version')
+  const isSuccessful = r.bool('isSuccessful')
+  const errorText = r.string('errorText')
+  return { type: 'VerifyAndAuthCompleted', isSuccessful, errorText }
+}
+
+export function writeVerifyAndAuthCompletedText(w: TextWriter, m: VerifyAndAuthCompleted, _v: number): void {
+  w.literal('1')
+  w.literal(m.isSuccessful ? 'true' : 'false')
+  w.string(m.errorText, 'errorText')
+}

@@ -1,0 +1,22 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { TextReader } from '../../bytes/text-reader.ts'
+import type { TextWriter } from '../../bytes/text-writer.ts'
+
+export interface VerifyAndAuthMessageApi {
+  readonly type: 'VerifyAndAuthMessageApi'
+  readonly apiData?: string | undefined
+  readonly xyzChallenge?: string | undefined
+}
+
+export function readVerifyAndAuthMessageApiText(r: TextReader, _v: number): VerifyAndAuthMessageApi {
+  r.skip('version')
+  const apiData = r.string('apiData')
+  const xyzChallenge = r.string('xyzChallenge')
+  return { type: 'VerifyAndAuthMessageApi', apiData, xyzChallenge }
+}
+
+export function writeVerifyAndAuthMessageApiText(w: TextWriter, m: VerifyAndAuthMessageApi, _v: number): void {
+  w.literal('1')
+  w.string(m.apiData, 'apiData')
+  w.string(m.xyzChallenge, 'xyzChallenge')
+}

@@ -1,0 +1,181 @@
+// Generated from packages/wire/protocol by `npm run generate`. Do not edit.
+import type { ProtoReader } from '../../bytes/proto-reader.ts'
+import type { ProtoWriter } from '../../bytes/proto-writer.ts'
+import type { Mutable } from '../../values/mutable.ts'
+import { readOrderAllocationProto, writeOrderAllocationProto, type OrderAllocation } from './order-allocation.ts'
+
+export interface OrderState {
+  readonly status?: string | undefined
+  readonly initMarginBefore?: number | undefined
+  readonly maintMarginBefore?: number | undefined
+  readonly equityWithLoanBefore?: number | undefined
+  readonly initMarginChange?: number | undefined
+  readonly maintMarginChange?: number | undefined
+  readonly equityWithLoanChange?: number | undefined
+  readonly initMarginAfter?: number | undefined
+  readonly maintMarginAfter?: number | undefined
+  readonly equityWithLoanAfter?: number | undefined
+  readonly commissionAndFees?: number | undefined
+  readonly minCommissionAndFees?: number | undefined
+  readonly maxCommissionAndFees?: number | undefined
+  readonly commissionAndFeesCurrency?: string | undefined
+  readonly marginCurrency?: string | undefined
+  readonly initMarginBeforeOutsideRTH?: number | undefined
+  readonly maintMarginBeforeOutsideRTH?: number | undefined
+  readonly equityWithLoanBeforeOutsideRTH?: number | undefined
+  readonly initMarginChangeOutsideRTH?: number | undefined
+  readonly maintMarginChangeOutsideRTH?: number | undefined
+  readonly equityWithLoanChangeOutsideRTH?: number | undefined
+  readonly initMarginAfterOutsideRTH?: number | undefined
+  readonly maintMarginAfterOutsideRTH?: number | undefined
+  readonly equityWithLoanAfterOutsideRTH?: number | undefined
+  readonly suggestedSize?: number | undefined
+  readonly rejectReason?: string | undefined
+  readonly orderAllocations?: readonly OrderAllocation[] | undefined
+  readonly warningText?: string | undefined
+  readonly completedTime?: string | undefined
+  readonly completedStatus?: string | undefined
+}
+
+export function readOrderStateProto(r: ProtoReader): OrderState {
+  const it: Mutable<OrderState> = {}
+  for (let next = r.next(); next !== 0; next = r.next()) {
+    switch (next) {
+      case 10:
+        it.status = r.string()
+        break
+      case 17:
+        it.initMarginBefore = r.double()
+        break
+      case 25:
+        it.maintMarginBefore = r.double()
+        break
+      case 33:
+        it.equityWithLoanBefore = r.double()
+        break
+      case 41:
+        it.initMarginChange = r.double()
+        break
+      case 49:
+        it.maintMarginChange = r.double()
+        break
+      case 57:
+        it.equityWithLoanChange = r.double()
+        break
+      case 65:
+        it.initMarginAfter = r.double()
+        break
+      case 73:
+        it.maintMarginAfter = r.double()
+        break
+      case 81:
+        it.equityWithLoanAfter = r.double()
+        break
+      case 89:
+        it.commissionAndFees = r.double()
+        break
+      case 97:
+        it.minCommissionAndFees = r.double()
+        break
+      case 105:
+        it.maxCommissionAndFees = r.double()
+        break
+      case 114:
+        it.commissionAndFeesCurrency = r.string()
+        break
+      case 122:
+        it.marginCurrency = r.string()
+        break
+      case 129:
+        it.initMarginBeforeOutsideRTH = r.double()
+        break
+      case 137:
+        it.maintMarginBeforeOutsideRTH = r.double()
+        break
+      case 145:
+        it.equityWithLoanBeforeOutsideRTH = r.double()
+        break
+      case 153:
+        it.initMarginChangeOutsideRTH = r.double()
+        break
+      case 161:
+        it.maintMarginChangeOutsideRTH = r.double()
+        break
+      case 169:
+        it.equityWithLoanChangeOutsideRTH = r.double()
+        break
+      case 177:
+        it.initMarginAfterOutsideRTH = r.double()
+        break
+      case 185:
+        it.maintMarginAfterOutsideRTH = r.double()
+        break
+      case 193:
+        it.equityWithLoanAfterOutsideRTH = r.double()
+        break
+      case 202:
+        it.suggestedSize = r.decimal()
+        break
+      case 210:
+        it.rejectReason = r.string()
+        break
+      case 218:
+        {
+          const outer = r.enter()
+          const list = (it.orderAllocations ??= []) as OrderAllocation[]
+          list.push(readOrderAllocationProto(r))
+          r.leave(outer)
+        }
+        break
+      case 226:
+        it.warningText = r.string()
+        break
+      case 234:
+        it.completedTime = r.string()
+        break
+      case 242:
+        it.completedStatus = r.string()
+        break
+      default:
+        r.skip(next)
+    }
+  }
+  return it
+}
+
+export function writeOrderStateProto(w: ProtoWriter, s: OrderState): void {
+  w.string(10, s.status, 'orderState.status')
+  w.double(17, s.initMarginBefore, 'orderState.initMarginBefore')
+  w.double(25, s.maintMarginBefore, 'orderState.maintMarginBefore')
+  w.double(33, s.equityWithLoanBefore, 'orderState.equityWithLoanBefore')
+  w.double(41, s.initMarginChange, 'orderState.initMarginChange')
+  w.double(49, s.maintMarginChange, 'orderState.maintMarginChange')
+  w.double(57, s.equityWithLoanChange, 'orderState.equityWithLoanChange')
+  w.double(65, s.initMarginAfter, 'orderState.initMarginAfter')
+  w.double(73, s.maintMarginAfter, 'orderState.maintMarginAfter')
+  w.double(81, s.equityWithLoanAfter, 'orderState.equityWithLoanAfter')
+  w.double(89, s.commissionAndFees, 'orderState.commissionAndFees')
+  w.double(97, s.minCommissionAndFees, 'orderState.minCommissionAndFees')
+  w.double(105, s.maxCommissionAndFees, 'orderState.maxCommissionAndFees')
+  w.string(114, s.commissionAndFeesCurrency, 'orderState.commissionAndFeesCurrency')
+  w.string(122, s.marginCurrency, 'orderState.marginCurrency')
+  w.double(129, s.initMarginBeforeOutsideRTH, 'orderState.initMarginBeforeOutsideRTH')
+  w.double(137, s.maintMarginBeforeOutsideRTH, 'orderState.maintMarginBeforeOutsideRTH')
+  w.double(145, s.equityWithLoanBeforeOutsideRTH, 'orderState.equityWithLoanBeforeOutsideRTH')
+  w.double(153, s.initMarginChangeOutsideRTH, 'orderState.initMarginChangeOutsideRTH')
+  w.double(161, s.maintMarginChangeOutsideRTH, 'orderState.maintMarginChangeOutsideRTH')
+  w.double(169, s.equityWithLoanChangeOutsideRTH, 'orderState.equityWithLoanChangeOutsideRTH')
+  w.double(177, s.initMarginAfterOutsideRTH, 'orderState.initMarginAfterOutsideRTH')
+  w.double(185, s.maintMarginAfterOutsideRTH, 'orderState.maintMarginAfterOutsideRTH')
+  w.double(193, s.equityWithLoanAfterOutsideRTH, 'orderState.equityWithLoanAfterOutsideRTH')
+  w.decimal(202, s.suggestedSize, 'orderState.suggestedSize')
+  w.string(210, s.rejectReason, 'orderState.rejectReason')
+  for (const each of s.orderAllocations ?? []) {
+    const mark = w.open(218)
+    writeOrderAllocationProto(w, each)
+    w.close(mark)
+  }
+  w.string(226, s.warningText, 'orderState.warningText')
+  w.string(234, s.completedTime, 'orderState.completedTime')
+  w.string(242, s.completedStatus, 'orderState.completedStatus')
+}
