@@ -23,7 +23,6 @@ export type {
   GatewayCodeGroup,
   GatewayCodeKind,
   GatewayCodeRetry,
-  GatewayCodeRow,
   IdlessRequest,
 } from './gateway-codes/gateway-code.ts'
 

@@ -111,7 +111,7 @@ export interface GatewayCode {
 }
 
 /** States what is particular to one code of a group. */
-export interface GatewayCodeRow extends Partial<Omit<GatewayCode, 'code'>> {
+interface GatewayCodeRow extends Partial<Omit<GatewayCode, 'code'>> {
   readonly cause: string
   readonly remedy: string
 }

@@ -26,15 +26,15 @@ export const marketDataCodes: readonly GatewayCodeGroup[] = [
         cause: 'A snapshot cannot carry generic ticks.',
         remedy: 'Leave genericTickList empty, or subscribe to the stream and stop after the first ticks.',
       },
-      10186: {
-        retry: 'never',
-        cause: 'There is no market data subscription for this contract, and delayed data is not enabled.',
-        remedy: 'Ask for delayed data with marketDataType(3), or subscribe to the feed in Client Portal.',
-      },
       10168: {
         retry: 'never',
         confidence: 'low',
         cause: 'There is no market data subscription for this contract, and delayed data was not asked for.',
+        remedy: 'Ask for delayed data with marketDataType(3), or subscribe to the feed in Client Portal.',
+      },
+      10186: {
+        retry: 'never',
+        cause: 'There is no market data subscription for this contract, and delayed data is not enabled.',
         remedy: 'Ask for delayed data with marketDataType(3), or subscribe to the feed in Client Portal.',
       },
       10213: {
