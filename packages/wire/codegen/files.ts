@@ -2,7 +2,7 @@ import type { Message, Struct } from '../protocol/grammar.ts'
 import type { Catalogue, Named } from './catalogue.ts'
 import { kebab } from './names.ts'
 import { protoReadCode, protoWriteCode } from './proto.ts'
-import { protoRefusals, refusalCode, textRefusals } from './refusals.ts'
+import { protoRefusals, refusalCode, textRefusals, valueRefusalCode } from './refusals.ts'
 import { TextReadCode } from './text-read.ts'
 import { TextWriteCode } from './text-write.ts'
 import { interfaceOf } from './types.ts'
@@ -20,6 +20,7 @@ function imports(code: string, depth: string, structs: string, own: string, name
   types(/\bTextReader\b/, 'bytes/text-reader.ts', 'type { TextReader }')
   types(/\bTextWriter\b/, 'bytes/text-writer.ts', 'type { TextWriter }')
   types(/\brefuseGiven\(/, 'codec/refusal.ts', '{ refuseGiven }')
+  types(/\brefuseValue\(/, 'codec/refusal.ts', '{ refuseValue }')
   types(/\bcomboLegPrices\./, 'custom/combo-leg-prices.ts', '{ comboLegPrices }')
   types(/\bMutable</, 'values/mutable.ts', 'type { Mutable }')
   types(/\bTagValues\b/, 'values/tag-values.ts', 'type { TagValues }')
@@ -57,7 +58,7 @@ export function messageFile({ name, declaration }: Named<Message>, names: Catalo
   const parts = [interfaceOf(name, declaration, names)]
   if (declaration.text !== undefined) {
     const read = new TextReadCode(names).message(name, declaration)
-    const refusals = fromClient ? refusalCode(name, textRefusals(declaration)) : ''
+    const refusals = fromClient ? valueRefusalCode(name, declaration) + refusalCode(name, textRefusals(declaration)) : ''
     const write = refusals + new TextWriteCode(names, !fromClient).message(declaration)
     parts.push(
       `export function read${name}Text(${param('r', read)}: TextReader, ${param('v', read)}: number): ${name} {\n${read}}\n`,

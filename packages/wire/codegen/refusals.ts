@@ -93,3 +93,10 @@ export function refusalCode(name: string, refusals: readonly Gated[]): string {
     })
     .join('')
 }
+
+/** Writes the refusal of a value that text no longer takes. */
+export function valueRefusalCode(name: string, { textRefusal }: Message): string {
+  if (textRefusal === undefined) return ''
+  const { field, value, since, why } = textRefusal
+  return `  if (v >= ${since}) refuseValue(m.${field}, ${value}, '${name}', '${field}', '${why}', ${since - 1}, v)\n`
+}

@@ -77,6 +77,8 @@ export class TextReadCode {
         return scope.set(item.path, `r.${item.word}('${scope.full(item.path)}')`, indent, guarded, this.#names)
       case 'tagStringWithCount':
         return `${skip('count of pairs')}${scope.set(item.path, `r.tagString('${scope.full(item.path)}')`, indent, guarded, this.#names)}`
+      case 'fraction':
+        return scope.set(item.path, `r.float('${scope.full(item.path)}')`, indent, guarded, this.#names)
       case 'trueFalse':
         return scope.set(item.path, `r.bool('${scope.full(item.path)}')`, indent, guarded, this.#names)
       case 'choice':
@@ -139,9 +141,10 @@ export class TextReadCode {
   }
 }
 
+const OPTIONAL: Partial<Record<Field['kind'], string>> = { int: 'optInt', long: 'optLong', float: 'optFloat' }
+
 function readCall(field: Field, full: string, unset: 'zero' | 'empty' | 'sentinel'): string {
-  const optional = unset === 'empty' && (field.kind === 'int' || field.kind === 'float')
-  const method = optional ? (field.kind === 'int' ? 'optInt' : 'optFloat') : field.kind
+  const method = unset === 'empty' ? (OPTIONAL[field.kind] ?? field.kind) : field.kind
   return `r.${method}('${full}')`
 }
 

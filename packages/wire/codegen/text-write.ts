@@ -69,6 +69,8 @@ export class TextWriteCode {
         return `${indent}w.${item.word}(${scope.access(item.path)}, '${scope.full(item.path)}')\n`
       case 'tagStringWithCount':
         return `${indent}w.count(tagPairs(${scope.access(item.path)}).length)\n${indent}w.tagString(${scope.access(item.path)}, '${scope.full(item.path)}')\n`
+      case 'fraction':
+        return `${indent}w.float(${scope.access(item.path)}, '${scope.full(item.path)}', '${this.#fromGateway ? SENTINELS.float : '0'}')\n`
       case 'trueFalse':
         return `${indent}w.literal(${scope.access(item.path)} ? 'true' : 'false')\n`
       case 'choice':
@@ -101,8 +103,8 @@ export class TextWriteCode {
   #unset(field: Field, unset: 'zero' | 'empty' | 'sentinel'): string {
     if (unset === 'empty') return ''
     if (unset === 'sentinel') return SENTINELS[field.kind] ?? ''
-    if (field.textDefault !== undefined) return String(field.textDefault)
-    return this.#fromGateway ? (SENTINELS[field.kind] ?? '') : '0'
+    if (this.#fromGateway) return SENTINELS[field.kind] ?? ''
+    return String(field.textDefault ?? 0)
   }
 
   #list(scope: WriteScope, path: string, items: readonly TextItem[], indent: string): string {

@@ -1,4 +1,4 @@
-import { int, message, since, string, version } from '../grammar.ts'
+import { escaped, int, message, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** AccountSummaryRequest */
@@ -45,7 +45,7 @@ export const AccountSummary = message({
     value: string(''),
     currency: string(''),
   },
-  text: [version(1), 'reqId', 'account', 'tag', 'value', 'currency'],
+  text: [version(1), 'reqId', escaped('account'), escaped('tag'), escaped('value'), escaped('currency')],
   proto: [since(v.protobufAccountsPositions), { reqId: 1, account: 2, tag: 3, value: 4, currency: 5 }],
 })
 

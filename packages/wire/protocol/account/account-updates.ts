@@ -1,5 +1,5 @@
 import { Contract } from '../contracts/contract.ts'
-import { bool, decimal, float, int, message, nested, since, string, version } from '../grammar.ts'
+import { bool, decimal, escaped, float, int, message, nested, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** AccountDataRequest */
@@ -28,7 +28,7 @@ export const AccountValue = message({
     currency: string(''),
     accountName: string(''),
   },
-  text: [version(2), 'key', 'value', 'currency', 'accountName'],
+  text: [version(2), escaped('key'), escaped('value'), escaped('currency'), escaped('accountName')],
   proto: [since(v.protobufAccountsPositions), { key: 1, value: 2, currency: 3, accountName: 4 }],
 })
 
@@ -61,7 +61,7 @@ export const AccountUpdateTime = message({
   fields: {
     timeStamp: string(''),
   },
-  text: [version(1), 'timeStamp'],
+  text: [version(1), escaped('timeStamp')],
   proto: [since(v.protobufAccountsPositions), { timeStamp: 1 }],
 })
 
@@ -74,7 +74,7 @@ export const AccountDataEnd = message({
   fields: {
     accountName: string(''),
   },
-  text: [version(1), 'accountName'],
+  text: [version(1), escaped('accountName')],
   proto: [since(v.protobufAccountsPositions), { accountName: 1 }],
 })
 
@@ -124,7 +124,7 @@ export const AccountUpdateMulti = message({
     value: string(''),
     currency: string(''),
   },
-  text: [version(1), 'reqId', 'account', 'modelCode', 'key', 'value', 'currency'],
+  text: [version(1), 'reqId', escaped('account'), escaped('modelCode'), escaped('key'), escaped('value'), escaped('currency')],
   proto: [since(v.protobufAccountsPositions), { reqId: 1, account: 2, modelCode: 3, key: 4, value: 5, currency: 6 }],
 })
 

@@ -1,4 +1,4 @@
-import { int, message, since, string, version } from '../grammar.ts'
+import { escaped, int, message, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** FARequest */
@@ -10,6 +10,7 @@ export const FARequest = message({
   fields: {
     faDataType: int(''),
   },
+  textRefusal: { field: 'faDataType', value: 2, since: v.faProfileDesupport, why: 'advisor profiles are gone, use groups (1)' },
   text: [version(1), 'faDataType'],
   proto: [since(v.protobufRestMessages1), { faDataType: 1 }],
 })
@@ -24,7 +25,7 @@ export const ReceiveFA = message({
     faDataType: int(''),
     xml: string(''),
   },
-  text: [version(1), 'faDataType', 'xml'],
+  text: [version(1), 'faDataType', escaped('xml')],
   proto: [since(v.protobufRestMessages1), { faDataType: 1, xml: 2 }],
 })
 
@@ -40,6 +41,7 @@ export const FAReplace = message({
     faDataType: int(''),
     xml: string(''),
   },
+  textRefusal: { field: 'faDataType', value: 2, since: v.faProfileDesupport, why: 'advisor profiles are gone, use groups (1)' },
   text: [version(1), 'faDataType', 'xml', 'reqId'],
   proto: [since(v.protobufRestMessages1), { reqId: 1, faDataType: 2, xml: 3 }],
 })

@@ -79,8 +79,8 @@ export const ContractDetails = struct({
     eventContractDescription1: string(''),
     eventContractDescription2: string(''),
     minAlgoSize: decimal(''),
-    lastPricePrecision: decimal(''),
-    lastSizePrecision: decimal(''),
+    lastPricePrecision: string(''),
+    lastSizePrecision: string(''),
     settlementMethod: string(''),
   },
   proto: {

@@ -1,4 +1,4 @@
-import { int, message, since, string, version } from '../grammar.ts'
+import { escaped, int, message, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** QueryDisplayGroupsRequest */
@@ -26,7 +26,7 @@ export const DisplayGroupList = message({
     reqId: int(''),
     groups: string(''),
   },
-  text: [version(1), 'reqId', 'groups'],
+  text: [version(1), 'reqId', escaped('groups')],
   proto: [since(v.protobufRestMessages3), { reqId: 1, groups: 2 }],
 })
 
@@ -56,7 +56,7 @@ export const DisplayGroupUpdated = message({
     reqId: int(''),
     contractInfo: string(''),
   },
-  text: [version(1), 'reqId', 'contractInfo'],
+  text: [version(1), 'reqId', escaped('contractInfo')],
   proto: [since(v.protobufRestMessages3), { reqId: 1, contractInfo: 2 }],
 })
 

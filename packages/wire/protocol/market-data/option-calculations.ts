@@ -1,5 +1,5 @@
 import { Contract, contractToSend } from '../contracts/contract.ts'
-import { float, int, message, nested, since, tagString, tags, version } from '../grammar.ts'
+import { float, int, literal, message, nested, since, tags, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** CalculateImpliedVolatilityRequest */
@@ -16,7 +16,7 @@ export const CalculateImpliedVolatilityRequest = message({
     underPrice: float(''),
     impliedVolatilityOptions: tags(''),
   },
-  text: [version(3), 'reqId', ...contractToSend, 'optionPrice', 'underPrice', tagString('impliedVolatilityOptions')],
+  text: [version(3), 'reqId', ...contractToSend, 'optionPrice', 'underPrice', literal('', 'reserved for options, which only protobuf carries')],
   proto: [since(v.protobufRestMessages1), { reqId: 1, contract: 2, optionPrice: 3, underPrice: 4, impliedVolatilityOptions: 5 }],
 })
 
@@ -48,7 +48,7 @@ export const CalculateOptionPriceRequest = message({
     underPrice: float(''),
     optionPriceOptions: tags(''),
   },
-  text: [version(3), 'reqId', ...contractToSend, 'volatility', 'underPrice', tagString('optionPriceOptions')],
+  text: [version(3), 'reqId', ...contractToSend, 'volatility', 'underPrice', literal('', 'reserved for options, which only protobuf carries')],
   proto: [since(v.protobufRestMessages1), { reqId: 1, contract: 2, volatility: 3, underPrice: 4, optionPriceOptions: 5 }],
 })
 

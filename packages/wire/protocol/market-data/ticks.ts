@@ -1,4 +1,4 @@
-import { decimal, float, int, message, since, string, version } from '../grammar.ts'
+import { decimal, escaped, float, int, message, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** TickPrice */
@@ -47,7 +47,7 @@ export const TickString = message({
     tickType: int(''),
     value: string(''),
   },
-  text: [version(6), 'reqId', 'tickType', 'value'],
+  text: [version(6), 'reqId', 'tickType', escaped('value')],
   proto: [since(v.protobufMarketData), { reqId: 1, tickType: 2, value: 3 }],
 })
 
@@ -109,5 +109,5 @@ export const TickEFP = message({
     dividendImpact: float(''),
     dividendsToLastTradeDate: float(''),
   },
-  text: [version(1), 'reqId', 'tickType', 'basisPoints', 'formattedBasisPoints', 'impliedFuturesPrice', 'holdDays', 'futureLastTradeDate', 'dividendImpact', 'dividendsToLastTradeDate'],
+  text: [version(1), 'reqId', 'tickType', 'basisPoints', escaped('formattedBasisPoints'), 'impliedFuturesPrice', 'holdDays', escaped('futureLastTradeDate'), 'dividendImpact', 'dividendsToLastTradeDate'],
 })

@@ -1,5 +1,5 @@
 import { Contract, contractToSend } from '../contracts/contract.ts'
-import { bool, decimal, float, int, message, nested, since, string, struct, tagString, tags, version } from '../grammar.ts'
+import { bool, decimal, float, int, literal, message, nested, since, string, struct, tags, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** MarketDepthData */
@@ -39,7 +39,7 @@ export const MarketDepthRequest = message({
     isSmartDepth: bool(''),
     marketDepthOptions: tags(''),
   },
-  text: [version(5), 'reqId', ...contractToSend, 'numRows', 'isSmartDepth', tagString('marketDepthOptions')],
+  text: [version(5), 'reqId', ...contractToSend, 'numRows', 'isSmartDepth', literal('', 'reserved for options, which only protobuf carries')],
   proto: [since(v.protobufMarketData), { reqId: 1, contract: 2, numRows: 3, isSmartDepth: 4, marketDepthOptions: 5 }],
 })
 

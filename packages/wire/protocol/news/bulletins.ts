@@ -1,4 +1,4 @@
-import { bool, int, message, since, string, version } from '../grammar.ts'
+import { bool, escaped, int, message, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** NewsBulletinsRequest */
@@ -37,6 +37,6 @@ export const NewsBulletin = message({
     newsMessage: string(''),
     originatingExch: string(''),
   },
-  text: [version(1), 'newsMsgId', 'newsMsgType', 'newsMessage', 'originatingExch'],
+  text: [version(1), 'newsMsgId', 'newsMsgType', escaped('newsMessage'), escaped('originatingExch')],
   proto: [since(v.protobufNewsData), { newsMsgId: 1, newsMsgType: 2, newsMessage: 3, originatingExch: 4 }],
 })

@@ -1,4 +1,4 @@
-import { bool, choice, float, int, is, not, oneOf, string, struct, when, type TextItem } from '../grammar.ts'
+import { bool, choice, float, fraction, int, is, not, oneOf, string, struct, when, type TextItem } from '../grammar.ts'
 
 /** OrderCondition */
 export const OrderCondition = struct({
@@ -42,7 +42,7 @@ export const orderCondition: readonly TextItem[] = [
   when(not(is('type', 5)), 'isMore'),
   when(is('type', 1), 'price'),
   when(is('type', 3), 'time'),
-  when(is('type', 4), 'percent'),
+  when(is('type', 4), fraction('percent')),
   when(is('type', 6), 'volume'),
   when(is('type', 7), 'changePercent'),
   when(is('type', 1, 6, 7), 'conId', 'exchange'),

@@ -1,4 +1,4 @@
-import { bool, decimal, float, listOf, string, struct } from '../grammar.ts'
+import { bool, decimal, float, listOf, loose, string, struct } from '../grammar.ts'
 
 /** OrderAllocation */
 export const OrderAllocation = struct({
@@ -28,15 +28,15 @@ export const OrderState = struct({
   doc: '',
   fields: {
     status: string(''),
-    initMarginBefore: float(''),
-    maintMarginBefore: float(''),
-    equityWithLoanBefore: float(''),
-    initMarginChange: float(''),
-    maintMarginChange: float(''),
-    equityWithLoanChange: float(''),
-    initMarginAfter: float(''),
-    maintMarginAfter: float(''),
-    equityWithLoanAfter: float(''),
+    initMarginBefore: loose(''),
+    maintMarginBefore: loose(''),
+    equityWithLoanBefore: loose(''),
+    initMarginChange: loose(''),
+    maintMarginChange: loose(''),
+    equityWithLoanChange: loose(''),
+    initMarginAfter: loose(''),
+    maintMarginAfter: loose(''),
+    equityWithLoanAfter: loose(''),
     commissionAndFees: float(''),
     minCommissionAndFees: float(''),
     maxCommissionAndFees: float(''),

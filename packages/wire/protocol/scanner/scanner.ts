@@ -1,5 +1,5 @@
 import { Contract } from '../contracts/contract.ts'
-import { bool, float, int, list, listOf, long, message, nested, since, string, struct, tagString, tags, version } from '../grammar.ts'
+import { bool, escaped, float, int, list, listOf, long, message, nested, since, string, struct, tagString, tags, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** ScannerSubscription */
@@ -100,7 +100,7 @@ export const ScannerParameters = message({
   fields: {
     xml: string(''),
   },
-  text: [version(1), 'xml'],
+  text: [version(1), escaped('xml')],
   proto: [since(v.protobufScanData), { xml: 1 }],
 })
 

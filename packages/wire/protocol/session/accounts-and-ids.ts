@@ -1,4 +1,4 @@
-import { int, message, since, string, version } from '../grammar.ts'
+import { escaped, int, message, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** ManagedAccountsRequest */
@@ -21,7 +21,7 @@ export const ManagedAccounts = message({
   fields: {
     accountsList: string(''),
   },
-  text: [version(1), 'accountsList'],
+  text: [version(1), escaped('accountsList')],
   proto: [since(v.protobufAccountsPositions), { accountsList: 1 }],
 })
 

@@ -1,4 +1,4 @@
-import { bool, message, since, string, trueFalse, version } from '../grammar.ts'
+import { bool, escaped, message, since, string, trueFalse, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** VerifyRequest */
@@ -64,7 +64,7 @@ export const VerifyMessageApi = message({
   fields: {
     apiData: string(''),
   },
-  text: [version(1), 'apiData'],
+  text: [version(1), escaped('apiData')],
   proto: [since(v.protobufRestMessages3), { apiData: 1 }],
 })
 
@@ -78,7 +78,7 @@ export const VerifyCompleted = message({
     isSuccessful: bool(''),
     errorText: string(''),
   },
-  text: [version(1), trueFalse('isSuccessful'), 'errorText'],
+  text: [version(1), trueFalse('isSuccessful'), escaped('errorText')],
   proto: [since(v.protobufRestMessages3), { isSuccessful: 1, errorText: 2 }],
 })
 
@@ -92,7 +92,7 @@ export const VerifyAndAuthMessageApi = message({
     apiData: string(''),
     xyzChallenge: string(''),
   },
-  text: [version(1), 'apiData', 'xyzChallenge'],
+  text: [version(1), escaped('apiData'), escaped('xyzChallenge')],
 })
 
 /** VerifyAndAuthCompleted */
@@ -105,5 +105,5 @@ export const VerifyAndAuthCompleted = message({
     isSuccessful: bool(''),
     errorText: string(''),
   },
-  text: [version(1), trueFalse('isSuccessful'), 'errorText'],
+  text: [version(1), trueFalse('isSuccessful'), escaped('errorText')],
 })

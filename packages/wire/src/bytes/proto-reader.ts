@@ -22,9 +22,8 @@ export class ProtoReader {
   /** Starts over on a body. */
   reset(bytes: Uint8Array, start: number): this {
     this.#bytes = bytes
-    if (this.#view.buffer !== bytes.buffer || this.#view.byteOffset !== bytes.byteOffset) {
-      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    } else if (this.#view.byteLength !== bytes.byteLength) {
+    const view = this.#view
+    if (view.buffer !== bytes.buffer || view.byteOffset !== bytes.byteOffset || view.byteLength !== bytes.byteLength) {
       this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     }
     this.#at = start
@@ -55,8 +54,9 @@ export class ProtoReader {
 
   /** Enters a length-delimited message; hand the answer to {@link leave}. */
   enter(): number {
+    const length = this.#length()
     const outer = this.#end
-    this.#end = this.#at + this.#length()
+    this.#end = this.#at + length
     return outer
   }
 

@@ -95,9 +95,12 @@ export class TextReader {
 
   long(field: string): number | undefined {
     const end = this.#take(field)
-    if (end === this.#start) return 0
-    const value = this.#wholeLong(field, end)
-    return value
+    return end === this.#start ? 0 : this.#wholeLong(field, end)
+  }
+
+  optLong(field: string): number | undefined {
+    const end = this.#take(field)
+    return end === this.#start ? undefined : this.#wholeLong(field, end)
   }
 
   #wholeLong(field: string, end: number): number | undefined {

@@ -86,8 +86,9 @@ export class TextWriter {
 
   #quantity(value: number | string | bigint, field: string): string {
     if (typeof value === 'number') {
-      if (!Number.isFinite(value)) this.#refuse(field, value, 'must be a finite number')
-      return plainNumberText(value)
+      if (Number.isFinite(value)) return plainNumberText(value)
+      if (this.#asciiOnly) this.#refuse(field, value, 'must be a finite number')
+      return String(value)
     }
     const text = String(value)
     if (!isNumberText(text)) this.#refuse(field, value, 'must be a number')

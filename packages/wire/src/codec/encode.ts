@@ -29,20 +29,9 @@ export function encode<M extends { readonly type: string }>(
       value: message.type,
     })
   }
-  if (serverVersion < writer.exists) {
-    throw new VersionError(
-      `${message.type} needs server version ${writer.exists}, this one is ${serverVersion}. Nothing was sent: upgrade TWS or IB Gateway.`,
-      { subject: message.type, needed: writer.exists, serverVersion },
-    )
-  }
-  if (serverVersion > writer.retiredAfter) {
-    throw new VersionError(
-      `${message.type} was retired after server version ${writer.retiredAfter}, this one is ${serverVersion}. Nothing was sent.`,
-      { subject: message.type, lastSupported: writer.retiredAfter, serverVersion },
-    )
-  }
+  if (from === 'client') refuseOutside(writer, message.type, serverVersion)
   output.begin()
-  if (serverVersion >= writer.protoSince && writer.proto !== undefined) {
+  if ((serverVersion >= writer.protoSince || writer.text === undefined) && writer.proto !== undefined) {
     rawId(writer.id + PROTOBUF_OFFSET)
     writer.proto(protoWriter.start(message.type), message, serverVersion)
     return output.finish()
@@ -52,6 +41,22 @@ export function encode<M extends { readonly type: string }>(
   else text.literal(String(writer.id))
   writer.text?.(text, message, serverVersion)
   return output.finish()
+}
+
+/** Refuses a client's message that the version does not have. A gateway may send what it likes: receivers go by the id. */
+function refuseOutside(writer: { readonly exists: number; readonly retiredAfter: number }, type: string, serverVersion: number): void {
+  if (serverVersion < writer.exists) {
+    throw new VersionError(
+      `${type} needs server version ${writer.exists}, this one is ${serverVersion}. Nothing was sent: upgrade TWS or IB Gateway.`,
+      { subject: type, needed: writer.exists, serverVersion },
+    )
+  }
+  if (serverVersion > writer.retiredAfter) {
+    throw new VersionError(
+      `${type} was retired after server version ${writer.retiredAfter}, this one is ${serverVersion}. Nothing was sent.`,
+      { subject: type, lastSupported: writer.retiredAfter, serverVersion },
+    )
+  }
 }
 
 function rawId(id: number): void {

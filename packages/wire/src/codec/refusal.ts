@@ -22,3 +22,20 @@ export function refuseGiven(
     { subject: `${messageType}.${field}`, needed, serverVersion },
   )
 }
+
+/** Refuses a value that the negotiated version has retired. */
+export function refuseValue(
+  value: unknown,
+  retired: number,
+  messageType: string,
+  field: string,
+  why: string,
+  lastSupported: number,
+  serverVersion: number,
+): void {
+  if (value === undefined || Number(value) !== retired) return
+  throw new VersionError(
+    `${messageType}.${field} ${retired} is not taken after server version ${lastSupported}, this one is ${serverVersion}: ${why}. Nothing was sent.`,
+    { subject: `${messageType}.${field}`, lastSupported, serverVersion },
+  )
+}

@@ -3,9 +3,9 @@ import type { MessageWriter } from './tables.ts'
 import { encode } from './encode.ts'
 
 /**
- * Writes a gateway's message as a whole frame, length included. Fields the version cannot carry are left out, as a gateway does.
+ * Writes a gateway's message as a whole frame, length included. Fields the version cannot carry are left out, as a gateway does;
+ * a message newer than the version is written all the same, since receivers go by its id.
  *
- * @throws VersionError when the message does not exist at this server version.
  * @throws EncodeError when a value has no form on the wire.
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { Mutable } from '../values/mutable.ts'
 
 /**
  * Reads and writes the prices of combo legs. Protobuf keeps a price in its leg; text sends all prices as a list of their own,
- * behind the legs. The list is left empty when no leg has a price.
+ * behind the legs. The list is empty when no leg has a price.
  */
 export const comboLegPrices = {
   read(reader: TextReader, legs: readonly Mutable<ComboLeg>[] | undefined): void {

@@ -11,13 +11,13 @@ export interface AccountDataEnd {
 
 export function readAccountDataEndText(r: TextReader, _v: number): AccountDataEnd {
   r.skip('version')
-  const accountName = r.string('accountName')
+  const accountName = r.escaped('accountName')
   return { type: 'AccountDataEnd', accountName }
 }
 
 export function writeAccountDataEndText(w: TextWriter, m: AccountDataEnd, _v: number): void {
   w.literal('1')
-  w.string(m.accountName, 'accountName')
+  w.escaped(m.accountName, 'accountName')
 }
 
 export function readAccountDataEndProto(r: ProtoReader): AccountDataEnd {

@@ -16,20 +16,20 @@ export interface AccountSummary {
 export function readAccountSummaryText(r: TextReader, _v: number): AccountSummary {
   r.skip('version')
   const reqId = r.int('reqId')
-  const account = r.string('account')
-  const tag = r.string('tag')
-  const value = r.string('value')
-  const currency = r.string('currency')
+  const account = r.escaped('account')
+  const tag = r.escaped('tag')
+  const value = r.escaped('value')
+  const currency = r.escaped('currency')
   return { type: 'AccountSummary', reqId, account, tag, value, currency }
 }
 
 export function writeAccountSummaryText(w: TextWriter, m: AccountSummary, _v: number): void {
   w.literal('1')
   w.int(m.reqId, 'reqId', '2147483647')
-  w.string(m.account, 'account')
-  w.string(m.tag, 'tag')
-  w.string(m.value, 'value')
-  w.string(m.currency, 'currency')
+  w.escaped(m.account, 'account')
+  w.escaped(m.tag, 'tag')
+  w.escaped(m.value, 'value')
+  w.escaped(m.currency, 'currency')
 }
 
 export function readAccountSummaryProto(r: ProtoReader): AccountSummary {

@@ -17,22 +17,22 @@ export interface AccountUpdateMulti {
 export function readAccountUpdateMultiText(r: TextReader, _v: number): AccountUpdateMulti {
   r.skip('version')
   const reqId = r.int('reqId')
-  const account = r.string('account')
-  const modelCode = r.string('modelCode')
-  const key = r.string('key')
-  const value = r.string('value')
-  const currency = r.string('currency')
+  const account = r.escaped('account')
+  const modelCode = r.escaped('modelCode')
+  const key = r.escaped('key')
+  const value = r.escaped('value')
+  const currency = r.escaped('currency')
   return { type: 'AccountUpdateMulti', reqId, account, modelCode, key, value, currency }
 }
 
 export function writeAccountUpdateMultiText(w: TextWriter, m: AccountUpdateMulti, _v: number): void {
   w.literal('1')
   w.int(m.reqId, 'reqId', '2147483647')
-  w.string(m.account, 'account')
-  w.string(m.modelCode, 'modelCode')
-  w.string(m.key, 'key')
-  w.string(m.value, 'value')
-  w.string(m.currency, 'currency')
+  w.escaped(m.account, 'account')
+  w.escaped(m.modelCode, 'modelCode')
+  w.escaped(m.key, 'key')
+  w.escaped(m.value, 'value')
+  w.escaped(m.currency, 'currency')
 }
 
 export function readAccountUpdateMultiProto(r: ProtoReader): AccountUpdateMulti {

@@ -11,13 +11,13 @@ export interface AccountUpdateTime {
 
 export function readAccountUpdateTimeText(r: TextReader, _v: number): AccountUpdateTime {
   r.skip('version')
-  const timeStamp = r.string('timeStamp')
+  const timeStamp = r.escaped('timeStamp')
   return { type: 'AccountUpdateTime', timeStamp }
 }
 
 export function writeAccountUpdateTimeText(w: TextWriter, m: AccountUpdateTime, _v: number): void {
   w.literal('1')
-  w.string(m.timeStamp, 'timeStamp')
+  w.escaped(m.timeStamp, 'timeStamp')
 }
 
 export function readAccountUpdateTimeProto(r: ProtoReader): AccountUpdateTime {

@@ -14,19 +14,19 @@ export interface AccountValue {
 
 export function readAccountValueText(r: TextReader, _v: number): AccountValue {
   r.skip('version')
-  const key = r.string('key')
-  const value = r.string('value')
-  const currency = r.string('currency')
-  const accountName = r.string('accountName')
+  const key = r.escaped('key')
+  const value = r.escaped('value')
+  const currency = r.escaped('currency')
+  const accountName = r.escaped('accountName')
   return { type: 'AccountValue', key, value, currency, accountName }
 }
 
 export function writeAccountValueText(w: TextWriter, m: AccountValue, _v: number): void {
   w.literal('2')
-  w.string(m.key, 'key')
-  w.string(m.value, 'value')
-  w.string(m.currency, 'currency')
-  w.string(m.accountName, 'accountName')
+  w.escaped(m.key, 'key')
+  w.escaped(m.value, 'value')
+  w.escaped(m.currency, 'currency')
+  w.escaped(m.accountName, 'accountName')
 }
 
 export function readAccountValueProto(r: ProtoReader): AccountValue {

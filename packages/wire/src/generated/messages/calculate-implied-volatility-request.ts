@@ -3,6 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
+import { refuseGiven } from '../../codec/refusal.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
@@ -46,11 +47,12 @@ export function readCalculateImpliedVolatilityRequestText(r: TextReader, _v: num
   if (contract_tradingClass_ !== undefined) contract.tradingClass = contract_tradingClass_
   const optionPrice = r.float('optionPrice')
   const underPrice = r.float('underPrice')
-  const impliedVolatilityOptions = r.tagString('impliedVolatilityOptions')
-  return { type: 'CalculateImpliedVolatilityRequest', reqId, contract, optionPrice, underPrice, impliedVolatilityOptions }
+  r.skip('reserved for options, which only protobuf carries')
+  return { type: 'CalculateImpliedVolatilityRequest', reqId, contract, optionPrice, underPrice, impliedVolatilityOptions: undefined }
 }
 
-export function writeCalculateImpliedVolatilityRequestText(w: TextWriter, m: CalculateImpliedVolatilityRequest, _v: number): void {
+export function writeCalculateImpliedVolatilityRequestText(w: TextWriter, m: CalculateImpliedVolatilityRequest, v: number): void {
+  if (v < 211) refuseGiven(m.impliedVolatilityOptions, 0, 'CalculateImpliedVolatilityRequest', 'impliedVolatilityOptions', 211, v)
   const m_contract: Contract = m.contract ?? {}
   w.literal('3')
   w.int(m.reqId, 'reqId', '0')
@@ -68,7 +70,7 @@ export function writeCalculateImpliedVolatilityRequestText(w: TextWriter, m: Cal
   w.string(m_contract.tradingClass, 'contract.tradingClass')
   w.float(m.optionPrice, 'optionPrice', '0')
   w.float(m.underPrice, 'underPrice', '0')
-  w.tagString(m.impliedVolatilityOptions, 'impliedVolatilityOptions')
+  w.literal('')
 }
 
 export function readCalculateImpliedVolatilityRequestProto(r: ProtoReader): CalculateImpliedVolatilityRequest {

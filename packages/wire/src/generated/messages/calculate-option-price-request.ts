@@ -3,6 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
+import { refuseGiven } from '../../codec/refusal.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
@@ -46,11 +47,12 @@ export function readCalculateOptionPriceRequestText(r: TextReader, _v: number): 
   if (contract_tradingClass_ !== undefined) contract.tradingClass = contract_tradingClass_
   const volatility = r.float('volatility')
   const underPrice = r.float('underPrice')
-  const optionPriceOptions = r.tagString('optionPriceOptions')
-  return { type: 'CalculateOptionPriceRequest', reqId, contract, volatility, underPrice, optionPriceOptions }
+  r.skip('reserved for options, which only protobuf carries')
+  return { type: 'CalculateOptionPriceRequest', reqId, contract, volatility, underPrice, optionPriceOptions: undefined }
 }
 
-export function writeCalculateOptionPriceRequestText(w: TextWriter, m: CalculateOptionPriceRequest, _v: number): void {
+export function writeCalculateOptionPriceRequestText(w: TextWriter, m: CalculateOptionPriceRequest, v: number): void {
+  if (v < 211) refuseGiven(m.optionPriceOptions, 0, 'CalculateOptionPriceRequest', 'optionPriceOptions', 211, v)
   const m_contract: Contract = m.contract ?? {}
   w.literal('3')
   w.int(m.reqId, 'reqId', '0')
@@ -68,7 +70,7 @@ export function writeCalculateOptionPriceRequestText(w: TextWriter, m: Calculate
   w.string(m_contract.tradingClass, 'contract.tradingClass')
   w.float(m.volatility, 'volatility', '0')
   w.float(m.underPrice, 'underPrice', '0')
-  w.tagString(m.optionPriceOptions, 'optionPriceOptions')
+  w.literal('')
 }
 
 export function readCalculateOptionPriceRequestProto(r: ProtoReader): CalculateOptionPriceRequest {

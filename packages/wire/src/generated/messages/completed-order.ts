@@ -240,7 +240,7 @@ export function readCompletedOrderText(r: TextReader, v: number): CompletedOrder
       if (time_ !== undefined) it.time = time_
     }
     if (it.type === 4) {
-      const percent_ = r.int('order.conditions.percent')
+      const percent_ = r.float('order.conditions.percent')
       if (percent_ !== undefined) it.percent = percent_
     }
     if (it.type === 6) {
@@ -368,7 +368,7 @@ export function writeCompletedOrderText(w: TextWriter, m: CompletedOrder, v: num
   w.string(m_order.settlingFirm, 'order.settlingFirm')
   w.int(m_order.shortSaleSlot, 'order.shortSaleSlot', '2147483647')
   w.string(m_order.designatedLocation, 'order.designatedLocation')
-  w.int(m_order.exemptCode, 'order.exemptCode', '-1')
+  w.int(m_order.exemptCode, 'order.exemptCode', '2147483647')
   w.float(m_order.startingPrice, 'order.startingPrice', '')
   w.float(m_order.stockRefPrice, 'order.stockRefPrice', '')
   w.float(m_order.delta, 'order.delta', '')
@@ -405,7 +405,7 @@ export function writeCompletedOrderText(w: TextWriter, m: CompletedOrder, v: num
     w.int(each1.openClose, 'contract.comboLegs.openClose', '2147483647')
     w.int(each1.shortSalesSlot, 'contract.comboLegs.shortSalesSlot', '2147483647')
     w.string(each1.designatedLocation, 'contract.comboLegs.designatedLocation')
-    w.int(each1.exemptCode, 'contract.comboLegs.exemptCode', '-1')
+    w.int(each1.exemptCode, 'contract.comboLegs.exemptCode', '2147483647')
   }
   comboLegPrices.write(w, m_contract.comboLegs)
   w.tagList(m_order.smartComboRoutingParams, 'order.smartComboRoutingParams')
@@ -466,7 +466,7 @@ export function writeCompletedOrderText(w: TextWriter, m: CompletedOrder, v: num
       w.string(each3.time, 'order.conditions.time')
     }
     if (Number(each3.type) === 4) {
-      w.int(each3.percent, 'order.conditions.percent', '2147483647')
+      w.float(each3.percent, 'order.conditions.percent', '1.7976931348623157E308')
     }
     if (Number(each3.type) === 6) {
       w.int(each3.volume, 'order.conditions.volume', '2147483647')

@@ -13,14 +13,14 @@ export interface DisplayGroupList {
 export function readDisplayGroupListText(r: TextReader, _v: number): DisplayGroupList {
   r.skip('version')
   const reqId = r.int('reqId')
-  const groups = r.string('groups')
+  const groups = r.escaped('groups')
   return { type: 'DisplayGroupList', reqId, groups }
 }
 
 export function writeDisplayGroupListText(w: TextWriter, m: DisplayGroupList, _v: number): void {
   w.literal('1')
   w.int(m.reqId, 'reqId', '2147483647')
-  w.string(m.groups, 'groups')
+  w.escaped(m.groups, 'groups')
 }
 
 export function readDisplayGroupListProto(r: ProtoReader): DisplayGroupList {

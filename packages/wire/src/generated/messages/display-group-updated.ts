@@ -13,14 +13,14 @@ export interface DisplayGroupUpdated {
 export function readDisplayGroupUpdatedText(r: TextReader, _v: number): DisplayGroupUpdated {
   r.skip('version')
   const reqId = r.int('reqId')
-  const contractInfo = r.string('contractInfo')
+  const contractInfo = r.escaped('contractInfo')
   return { type: 'DisplayGroupUpdated', reqId, contractInfo }
 }
 
 export function writeDisplayGroupUpdatedText(w: TextWriter, m: DisplayGroupUpdated, _v: number): void {
   w.literal('1')
   w.int(m.reqId, 'reqId', '2147483647')
-  w.string(m.contractInfo, 'contractInfo')
+  w.escaped(m.contractInfo, 'contractInfo')
 }
 
 export function readDisplayGroupUpdatedProto(r: ProtoReader): DisplayGroupUpdated {

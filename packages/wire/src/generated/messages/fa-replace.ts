@@ -3,6 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
+import { refuseValue } from '../../codec/refusal.ts'
 
 export interface FAReplace {
   readonly type: 'FAReplace'
@@ -19,7 +20,8 @@ export function readFAReplaceText(r: TextReader, _v: number): FAReplace {
   return { type: 'FAReplace', reqId, faDataType, xml }
 }
 
-export function writeFAReplaceText(w: TextWriter, m: FAReplace, _v: number): void {
+export function writeFAReplaceText(w: TextWriter, m: FAReplace, v: number): void {
+  if (v >= 177) refuseValue(m.faDataType, 2, 'FAReplace', 'faDataType', 'advisor profiles are gone, use groups (1)', 176, v)
   w.literal('1')
   w.int(m.faDataType, 'faDataType', '0')
   w.string(m.xml, 'xml')

@@ -3,6 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
+import { refuseValue } from '../../codec/refusal.ts'
 
 export interface FARequest {
   readonly type: 'FARequest'
@@ -15,7 +16,8 @@ export function readFARequestText(r: TextReader, _v: number): FARequest {
   return { type: 'FARequest', faDataType }
 }
 
-export function writeFARequestText(w: TextWriter, m: FARequest, _v: number): void {
+export function writeFARequestText(w: TextWriter, m: FARequest, v: number): void {
+  if (v >= 177) refuseValue(m.faDataType, 2, 'FARequest', 'faDataType', 'advisor profiles are gone, use groups (1)', 176, v)
   w.literal('1')
   w.int(m.faDataType, 'faDataType', '0')
 }

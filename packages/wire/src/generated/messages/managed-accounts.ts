@@ -11,13 +11,13 @@ export interface ManagedAccounts {
 
 export function readManagedAccountsText(r: TextReader, _v: number): ManagedAccounts {
   r.skip('version')
-  const accountsList = r.string('accountsList')
+  const accountsList = r.escaped('accountsList')
   return { type: 'ManagedAccounts', accountsList }
 }
 
 export function writeManagedAccountsText(w: TextWriter, m: ManagedAccounts, _v: number): void {
   w.literal('1')
-  w.string(m.accountsList, 'accountsList')
+  w.escaped(m.accountsList, 'accountsList')
 }
 
 export function readManagedAccountsProto(r: ProtoReader): ManagedAccounts {

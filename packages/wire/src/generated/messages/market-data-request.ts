@@ -3,6 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
+import { refuseGiven } from '../../codec/refusal.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { type ComboLeg } from '../structs/combo-leg.ts'
@@ -67,11 +68,12 @@ export function readMarketDataRequestText(r: TextReader, _v: number): MarketData
   const genericTickList = r.string('genericTickList')
   const snapshot = r.bool('snapshot')
   const regulatorySnapshot = r.bool('regulatorySnapshot')
-  const marketDataOptions = r.tagString('marketDataOptions')
-  return { type: 'MarketDataRequest', reqId, contract, genericTickList, snapshot, regulatorySnapshot, marketDataOptions }
+  r.skip('reserved for options, which only protobuf carries')
+  return { type: 'MarketDataRequest', reqId, contract, genericTickList, snapshot, regulatorySnapshot, marketDataOptions: undefined }
 }
 
-export function writeMarketDataRequestText(w: TextWriter, m: MarketDataRequest, _v: number): void {
+export function writeMarketDataRequestText(w: TextWriter, m: MarketDataRequest, v: number): void {
+  if (v < 206) refuseGiven(m.marketDataOptions, 0, 'MarketDataRequest', 'marketDataOptions', 206, v)
   const m_contract: Contract = m.contract ?? {}
   w.literal('11')
   w.int(m.reqId, 'reqId', '0')
@@ -107,7 +109,7 @@ export function writeMarketDataRequestText(w: TextWriter, m: MarketDataRequest, 
   w.string(m.genericTickList, 'genericTickList')
   w.bool(m.snapshot, 'snapshot')
   w.bool(m.regulatorySnapshot, 'regulatorySnapshot')
-  w.tagString(m.marketDataOptions, 'marketDataOptions')
+  w.literal('')
 }
 
 export function readMarketDataRequestProto(r: ProtoReader): MarketDataRequest {

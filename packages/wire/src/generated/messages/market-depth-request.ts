@@ -3,6 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
+import { refuseGiven } from '../../codec/refusal.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
@@ -46,11 +47,12 @@ export function readMarketDepthRequestText(r: TextReader, _v: number): MarketDep
   if (contract_tradingClass_ !== undefined) contract.tradingClass = contract_tradingClass_
   const numRows = r.int('numRows')
   const isSmartDepth = r.bool('isSmartDepth')
-  const marketDepthOptions = r.tagString('marketDepthOptions')
-  return { type: 'MarketDepthRequest', reqId, contract, numRows, isSmartDepth, marketDepthOptions }
+  r.skip('reserved for options, which only protobuf carries')
+  return { type: 'MarketDepthRequest', reqId, contract, numRows, isSmartDepth, marketDepthOptions: undefined }
 }
 
-export function writeMarketDepthRequestText(w: TextWriter, m: MarketDepthRequest, _v: number): void {
+export function writeMarketDepthRequestText(w: TextWriter, m: MarketDepthRequest, v: number): void {
+  if (v < 206) refuseGiven(m.marketDepthOptions, 0, 'MarketDepthRequest', 'marketDepthOptions', 206, v)
   const m_contract: Contract = m.contract ?? {}
   w.literal('5')
   w.int(m.reqId, 'reqId', '0')
@@ -68,7 +70,7 @@ export function writeMarketDepthRequestText(w: TextWriter, m: MarketDepthRequest
   w.string(m_contract.tradingClass, 'contract.tradingClass')
   w.int(m.numRows, 'numRows', '0')
   w.bool(m.isSmartDepth, 'isSmartDepth')
-  w.tagString(m.marketDepthOptions, 'marketDepthOptions')
+  w.literal('')
 }
 
 export function readMarketDepthRequestProto(r: ProtoReader): MarketDepthRequest {

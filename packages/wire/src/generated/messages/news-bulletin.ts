@@ -16,8 +16,8 @@ export function readNewsBulletinText(r: TextReader, _v: number): NewsBulletin {
   r.skip('version')
   const newsMsgId = r.int('newsMsgId')
   const newsMsgType = r.int('newsMsgType')
-  const newsMessage = r.string('newsMessage')
-  const originatingExch = r.string('originatingExch')
+  const newsMessage = r.escaped('newsMessage')
+  const originatingExch = r.escaped('originatingExch')
   return { type: 'NewsBulletin', newsMsgId, newsMsgType, newsMessage, originatingExch }
 }
 
@@ -25,8 +25,8 @@ export function writeNewsBulletinText(w: TextWriter, m: NewsBulletin, _v: number
   w.literal('1')
   w.int(m.newsMsgId, 'newsMsgId', '2147483647')
   w.int(m.newsMsgType, 'newsMsgType', '2147483647')
-  w.string(m.newsMessage, 'newsMessage')
-  w.string(m.originatingExch, 'originatingExch')
+  w.escaped(m.newsMessage, 'newsMessage')
+  w.escaped(m.originatingExch, 'originatingExch')
 }
 
 export function readNewsBulletinProto(r: ProtoReader): NewsBulletin {

@@ -237,23 +237,23 @@ export function readOpenOrderText(r: TextReader, v: number): OpenOrder {
   order.whatIf = r.bool('order.whatIf')
   const orderState_status_ = r.string('orderState.status')
   if (orderState_status_ !== undefined) orderState.status = orderState_status_
-  const orderState_initMarginBefore_ = r.float('orderState.initMarginBefore')
+  const orderState_initMarginBefore_ = r.loose('orderState.initMarginBefore')
   if (orderState_initMarginBefore_ !== undefined) orderState.initMarginBefore = orderState_initMarginBefore_
-  const orderState_maintMarginBefore_ = r.float('orderState.maintMarginBefore')
+  const orderState_maintMarginBefore_ = r.loose('orderState.maintMarginBefore')
   if (orderState_maintMarginBefore_ !== undefined) orderState.maintMarginBefore = orderState_maintMarginBefore_
-  const orderState_equityWithLoanBefore_ = r.float('orderState.equityWithLoanBefore')
+  const orderState_equityWithLoanBefore_ = r.loose('orderState.equityWithLoanBefore')
   if (orderState_equityWithLoanBefore_ !== undefined) orderState.equityWithLoanBefore = orderState_equityWithLoanBefore_
-  const orderState_initMarginChange_ = r.float('orderState.initMarginChange')
+  const orderState_initMarginChange_ = r.loose('orderState.initMarginChange')
   if (orderState_initMarginChange_ !== undefined) orderState.initMarginChange = orderState_initMarginChange_
-  const orderState_maintMarginChange_ = r.float('orderState.maintMarginChange')
+  const orderState_maintMarginChange_ = r.loose('orderState.maintMarginChange')
   if (orderState_maintMarginChange_ !== undefined) orderState.maintMarginChange = orderState_maintMarginChange_
-  const orderState_equityWithLoanChange_ = r.float('orderState.equityWithLoanChange')
+  const orderState_equityWithLoanChange_ = r.loose('orderState.equityWithLoanChange')
   if (orderState_equityWithLoanChange_ !== undefined) orderState.equityWithLoanChange = orderState_equityWithLoanChange_
-  const orderState_initMarginAfter_ = r.float('orderState.initMarginAfter')
+  const orderState_initMarginAfter_ = r.loose('orderState.initMarginAfter')
   if (orderState_initMarginAfter_ !== undefined) orderState.initMarginAfter = orderState_initMarginAfter_
-  const orderState_maintMarginAfter_ = r.float('orderState.maintMarginAfter')
+  const orderState_maintMarginAfter_ = r.loose('orderState.maintMarginAfter')
   if (orderState_maintMarginAfter_ !== undefined) orderState.maintMarginAfter = orderState_maintMarginAfter_
-  const orderState_equityWithLoanAfter_ = r.float('orderState.equityWithLoanAfter')
+  const orderState_equityWithLoanAfter_ = r.loose('orderState.equityWithLoanAfter')
   if (orderState_equityWithLoanAfter_ !== undefined) orderState.equityWithLoanAfter = orderState_equityWithLoanAfter_
   const orderState_commissionAndFees_ = r.optFloat('orderState.commissionAndFees')
   if (orderState_commissionAndFees_ !== undefined) orderState.commissionAndFees = orderState_commissionAndFees_
@@ -336,7 +336,7 @@ export function readOpenOrderText(r: TextReader, v: number): OpenOrder {
       if (time_ !== undefined) it.time = time_
     }
     if (it.type === 4) {
-      const percent_ = r.int('order.conditions.percent')
+      const percent_ = r.float('order.conditions.percent')
       if (percent_ !== undefined) it.percent = percent_
     }
     if (it.type === 6) {
@@ -490,7 +490,7 @@ export function writeOpenOrderText(w: TextWriter, m: OpenOrder, v: number): void
   w.string(m_order.settlingFirm, 'order.settlingFirm')
   w.int(m_order.shortSaleSlot, 'order.shortSaleSlot', '2147483647')
   w.string(m_order.designatedLocation, 'order.designatedLocation')
-  w.int(m_order.exemptCode, 'order.exemptCode', '-1')
+  w.int(m_order.exemptCode, 'order.exemptCode', '2147483647')
   w.int(m_order.auctionStrategy, 'order.auctionStrategy', '2147483647')
   w.float(m_order.startingPrice, 'order.startingPrice', '')
   w.float(m_order.stockRefPrice, 'order.stockRefPrice', '')
@@ -539,7 +539,7 @@ export function writeOpenOrderText(w: TextWriter, m: OpenOrder, v: number): void
     w.int(each1.openClose, 'contract.comboLegs.openClose', '2147483647')
     w.int(each1.shortSalesSlot, 'contract.comboLegs.shortSalesSlot', '2147483647')
     w.string(each1.designatedLocation, 'contract.comboLegs.designatedLocation')
-    w.int(each1.exemptCode, 'contract.comboLegs.exemptCode', '-1')
+    w.int(each1.exemptCode, 'contract.comboLegs.exemptCode', '2147483647')
   }
   comboLegPrices.write(w, m_contract.comboLegs)
   w.tagList(m_order.smartComboRoutingParams, 'order.smartComboRoutingParams')
@@ -577,15 +577,15 @@ export function writeOpenOrderText(w: TextWriter, m: OpenOrder, v: number): void
   w.bool(m_order.solicited, 'order.solicited')
   w.bool(m_order.whatIf, 'order.whatIf')
   w.string(m_orderState.status, 'orderState.status')
-  w.float(m_orderState.initMarginBefore, 'orderState.initMarginBefore', '1.7976931348623157E308')
-  w.float(m_orderState.maintMarginBefore, 'orderState.maintMarginBefore', '1.7976931348623157E308')
-  w.float(m_orderState.equityWithLoanBefore, 'orderState.equityWithLoanBefore', '1.7976931348623157E308')
-  w.float(m_orderState.initMarginChange, 'orderState.initMarginChange', '1.7976931348623157E308')
-  w.float(m_orderState.maintMarginChange, 'orderState.maintMarginChange', '1.7976931348623157E308')
-  w.float(m_orderState.equityWithLoanChange, 'orderState.equityWithLoanChange', '1.7976931348623157E308')
-  w.float(m_orderState.initMarginAfter, 'orderState.initMarginAfter', '1.7976931348623157E308')
-  w.float(m_orderState.maintMarginAfter, 'orderState.maintMarginAfter', '1.7976931348623157E308')
-  w.float(m_orderState.equityWithLoanAfter, 'orderState.equityWithLoanAfter', '1.7976931348623157E308')
+  w.loose(m_orderState.initMarginBefore, 'orderState.initMarginBefore')
+  w.loose(m_orderState.maintMarginBefore, 'orderState.maintMarginBefore')
+  w.loose(m_orderState.equityWithLoanBefore, 'orderState.equityWithLoanBefore')
+  w.loose(m_orderState.initMarginChange, 'orderState.initMarginChange')
+  w.loose(m_orderState.maintMarginChange, 'orderState.maintMarginChange')
+  w.loose(m_orderState.equityWithLoanChange, 'orderState.equityWithLoanChange')
+  w.loose(m_orderState.initMarginAfter, 'orderState.initMarginAfter')
+  w.loose(m_orderState.maintMarginAfter, 'orderState.maintMarginAfter')
+  w.loose(m_orderState.equityWithLoanAfter, 'orderState.equityWithLoanAfter')
   w.float(m_orderState.commissionAndFees, 'orderState.commissionAndFees', '')
   w.float(m_orderState.minCommissionAndFees, 'orderState.minCommissionAndFees', '')
   w.float(m_orderState.maxCommissionAndFees, 'orderState.maxCommissionAndFees', '')
@@ -641,7 +641,7 @@ export function writeOpenOrderText(w: TextWriter, m: OpenOrder, v: number): void
       w.string(each4.time, 'order.conditions.time')
     }
     if (Number(each4.type) === 4) {
-      w.int(each4.percent, 'order.conditions.percent', '2147483647')
+      w.float(each4.percent, 'order.conditions.percent', '1.7976931348623157E308')
     }
     if (Number(each4.type) === 6) {
       w.int(each4.volume, 'order.conditions.volume', '2147483647')

@@ -80,7 +80,7 @@ export function readPlaceOrderRequestText(r: TextReader, v: number): PlaceOrderR
   if (order_parentId_ !== undefined) order.parentId = order_parentId_
   order.blockOrder = r.bool('order.blockOrder')
   order.sweepToFill = r.bool('order.sweepToFill')
-  const order_displaySize_ = r.int('order.displaySize')
+  const order_displaySize_ = r.optInt('order.displaySize')
   if (order_displaySize_ !== undefined) order.displaySize = order_displaySize_
   const order_triggerMethod_ = r.int('order.triggerMethod')
   if (order_triggerMethod_ !== undefined) order.triggerMethod = order_triggerMethod_
@@ -276,7 +276,7 @@ export function readPlaceOrderRequestText(r: TextReader, v: number): PlaceOrderR
       if (time_ !== undefined) it.time = time_
     }
     if (it.type === 4) {
-      const percent_ = r.int('order.conditions.percent')
+      const percent_ = r.float('order.conditions.percent')
       if (percent_ !== undefined) it.percent = percent_
     }
     if (it.type === 6) {
@@ -445,7 +445,7 @@ export function writePlaceOrderRequestText(w: TextWriter, m: PlaceOrderRequest, 
   w.int(m_order.parentId, 'order.parentId', '0')
   w.bool(m_order.blockOrder, 'order.blockOrder')
   w.bool(m_order.sweepToFill, 'order.sweepToFill')
-  w.int(m_order.displaySize, 'order.displaySize', '0')
+  w.int(m_order.displaySize, 'order.displaySize', '')
   w.int(m_order.triggerMethod, 'order.triggerMethod', '0')
   w.bool(m_order.outsideRth, 'order.outsideRth')
   w.bool(m_order.hidden, 'order.hidden')
@@ -576,7 +576,7 @@ export function writePlaceOrderRequestText(w: TextWriter, m: PlaceOrderRequest, 
       w.string(each3.time, 'order.conditions.time')
     }
     if (Number(each3.type) === 4) {
-      w.int(each3.percent, 'order.conditions.percent', '0')
+      w.float(each3.percent, 'order.conditions.percent', '0')
     }
     if (Number(each3.type) === 6) {
       w.int(each3.volume, 'order.conditions.volume', '0')

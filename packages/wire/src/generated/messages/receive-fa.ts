@@ -13,14 +13,14 @@ export interface ReceiveFA {
 export function readReceiveFAText(r: TextReader, _v: number): ReceiveFA {
   r.skip('version')
   const faDataType = r.int('faDataType')
-  const xml = r.string('xml')
+  const xml = r.escaped('xml')
   return { type: 'ReceiveFA', faDataType, xml }
 }
 
 export function writeReceiveFAText(w: TextWriter, m: ReceiveFA, _v: number): void {
   w.literal('1')
   w.int(m.faDataType, 'faDataType', '2147483647')
-  w.string(m.xml, 'xml')
+  w.escaped(m.xml, 'xml')
 }
 
 export function readReceiveFAProto(r: ProtoReader): ReceiveFA {

@@ -11,13 +11,13 @@ export interface ScannerParameters {
 
 export function readScannerParametersText(r: TextReader, _v: number): ScannerParameters {
   r.skip('version')
-  const xml = r.string('xml')
+  const xml = r.escaped('xml')
   return { type: 'ScannerParameters', xml }
 }
 
 export function writeScannerParametersText(w: TextWriter, m: ScannerParameters, _v: number): void {
   w.literal('1')
-  w.string(m.xml, 'xml')
+  w.escaped(m.xml, 'xml')
 }
 
 export function readScannerParametersProto(r: ProtoReader): ScannerParameters {

@@ -27,7 +27,7 @@ export function readScannerSubscriptionRequestText(r: TextReader, _v: number): S
   if (scannerSubscription_abovePrice_ !== undefined) scannerSubscription.abovePrice = scannerSubscription_abovePrice_
   const scannerSubscription_belowPrice_ = r.optFloat('scannerSubscription.belowPrice')
   if (scannerSubscription_belowPrice_ !== undefined) scannerSubscription.belowPrice = scannerSubscription_belowPrice_
-  const scannerSubscription_aboveVolume_ = r.long('scannerSubscription.aboveVolume')
+  const scannerSubscription_aboveVolume_ = r.optLong('scannerSubscription.aboveVolume')
   if (scannerSubscription_aboveVolume_ !== undefined) scannerSubscription.aboveVolume = scannerSubscription_aboveVolume_
   const scannerSubscription_marketCapAbove_ = r.optFloat('scannerSubscription.marketCapAbove')
   if (scannerSubscription_marketCapAbove_ !== undefined) scannerSubscription.marketCapAbove = scannerSubscription_marketCapAbove_
@@ -50,7 +50,7 @@ export function readScannerSubscriptionRequestText(r: TextReader, _v: number): S
   const scannerSubscription_couponRateBelow_ = r.optFloat('scannerSubscription.couponRateBelow')
   if (scannerSubscription_couponRateBelow_ !== undefined) scannerSubscription.couponRateBelow = scannerSubscription_couponRateBelow_
   scannerSubscription.excludeConvertible = r.bool('scannerSubscription.excludeConvertible')
-  const scannerSubscription_averageOptionVolumeAbove_ = r.long('scannerSubscription.averageOptionVolumeAbove')
+  const scannerSubscription_averageOptionVolumeAbove_ = r.optLong('scannerSubscription.averageOptionVolumeAbove')
   if (scannerSubscription_averageOptionVolumeAbove_ !== undefined) scannerSubscription.averageOptionVolumeAbove = scannerSubscription_averageOptionVolumeAbove_
   const scannerSubscription_scannerSettingPairs_ = r.string('scannerSubscription.scannerSettingPairs')
   if (scannerSubscription_scannerSettingPairs_ !== undefined) scannerSubscription.scannerSettingPairs = scannerSubscription_scannerSettingPairs_

@@ -10,8 +10,8 @@ export interface TickReqParams {
   readonly minTick?: number | undefined
   readonly bboExchange?: string | undefined
   readonly snapshotPermissions?: number | undefined
-  readonly lastPricePrecision?: number | undefined
-  readonly lastSizePrecision?: number | undefined
+  readonly lastPricePrecision?: string | undefined
+  readonly lastSizePrecision?: string | undefined
 }
 
 export function readTickReqParamsText(r: TextReader, _v: number): TickReqParams {
@@ -34,8 +34,8 @@ export function readTickReqParamsProto(r: ProtoReader): TickReqParams {
   let minTick: number | undefined
   let bboExchange: string | undefined
   let snapshotPermissions: number | undefined
-  let lastPricePrecision: number | undefined
-  let lastSizePrecision: number | undefined
+  let lastPricePrecision: string | undefined
+  let lastSizePrecision: string | undefined
   for (let next = r.next(); next !== 0; next = r.next()) {
     switch (next) {
       case 8:
@@ -51,10 +51,10 @@ export function readTickReqParamsProto(r: ProtoReader): TickReqParams {
         snapshotPermissions = r.int32()
         break
       case 42:
-        lastPricePrecision = r.decimal()
+        lastPricePrecision = r.string()
         break
       case 50:
-        lastSizePrecision = r.decimal()
+        lastSizePrecision = r.string()
         break
       default:
         r.skip(next)
@@ -68,6 +68,6 @@ export function writeTickReqParamsProto(w: ProtoWriter, m: TickReqParams, _v: nu
   w.decimal(18, m.minTick, 'minTick')
   w.string(26, m.bboExchange, 'bboExchange')
   w.int32(32, m.snapshotPermissions, 'snapshotPermissions')
-  w.decimal(42, m.lastPricePrecision, 'lastPricePrecision')
-  w.decimal(50, m.lastSizePrecision, 'lastSizePrecision')
+  w.string(42, m.lastPricePrecision, 'lastPricePrecision')
+  w.string(50, m.lastSizePrecision, 'lastSizePrecision')
 }

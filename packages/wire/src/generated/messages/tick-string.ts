@@ -15,7 +15,7 @@ export function readTickStringText(r: TextReader, _v: number): TickString {
   r.skip('version')
   const reqId = r.int('reqId')
   const tickType = r.int('tickType')
-  const value = r.string('value')
+  const value = r.escaped('value')
   return { type: 'TickString', reqId, tickType, value }
 }
 
@@ -23,7 +23,7 @@ export function writeTickStringText(w: TextWriter, m: TickString, _v: number): v
   w.literal('6')
   w.int(m.reqId, 'reqId', '2147483647')
   w.int(m.tickType, 'tickType', '2147483647')
-  w.string(m.value, 'value')
+  w.escaped(m.value, 'value')
 }
 
 export function readTickStringProto(r: ProtoReader): TickString {

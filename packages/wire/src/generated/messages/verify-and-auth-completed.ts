@@ -11,12 +11,12 @@ export interface VerifyAndAuthCompleted {
 export function readVerifyAndAuthCompletedText(r: TextReader, _v: number): VerifyAndAuthCompleted {
   r.skip('version')
   const isSuccessful = r.bool('isSuccessful')
-  const errorText = r.string('errorText')
+  const errorText = r.escaped('errorText')
   return { type: 'VerifyAndAuthCompleted', isSuccessful, errorText }
 }
 
 export function writeVerifyAndAuthCompletedText(w: TextWriter, m: VerifyAndAuthCompleted, _v: number): void {
   w.literal('1')
   w.literal(m.isSuccessful ? 'true' : 'false')
-  w.string(m.errorText, 'errorText')
+  w.escaped(m.errorText, 'errorText')
 }

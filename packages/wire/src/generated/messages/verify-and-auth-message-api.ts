@@ -10,13 +10,13 @@ export interface VerifyAndAuthMessageApi {
 
 export function readVerifyAndAuthMessageApiText(r: TextReader, _v: number): VerifyAndAuthMessageApi {
   r.skip('version')
-  const apiData = r.string('apiData')
-  const xyzChallenge = r.string('xyzChallenge')
+  const apiData = r.escaped('apiData')
+  const xyzChallenge = r.escaped('xyzChallenge')
   return { type: 'VerifyAndAuthMessageApi', apiData, xyzChallenge }
 }
 
 export function writeVerifyAndAuthMessageApiText(w: TextWriter, m: VerifyAndAuthMessageApi, _v: number): void {
   w.literal('1')
-  w.string(m.apiData, 'apiData')
-  w.string(m.xyzChallenge, 'xyzChallenge')
+  w.escaped(m.apiData, 'apiData')
+  w.escaped(m.xyzChallenge, 'xyzChallenge')
 }

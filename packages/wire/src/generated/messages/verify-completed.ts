@@ -13,14 +13,14 @@ export interface VerifyCompleted {
 export function readVerifyCompletedText(r: TextReader, _v: number): VerifyCompleted {
   r.skip('version')
   const isSuccessful = r.bool('isSuccessful')
-  const errorText = r.string('errorText')
+  const errorText = r.escaped('errorText')
   return { type: 'VerifyCompleted', isSuccessful, errorText }
 }
 
 export function writeVerifyCompletedText(w: TextWriter, m: VerifyCompleted, _v: number): void {
   w.literal('1')
   w.literal(m.isSuccessful ? 'true' : 'false')
-  w.string(m.errorText, 'errorText')
+  w.escaped(m.errorText, 'errorText')
 }
 
 export function readVerifyCompletedProto(r: ProtoReader): VerifyCompleted {

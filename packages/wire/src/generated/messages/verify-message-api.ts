@@ -11,13 +11,13 @@ export interface VerifyMessageApi {
 
 export function readVerifyMessageApiText(r: TextReader, _v: number): VerifyMessageApi {
   r.skip('version')
-  const apiData = r.string('apiData')
+  const apiData = r.escaped('apiData')
   return { type: 'VerifyMessageApi', apiData }
 }
 
 export function writeVerifyMessageApiText(w: TextWriter, m: VerifyMessageApi, _v: number): void {
   w.literal('1')
-  w.string(m.apiData, 'apiData')
+  w.escaped(m.apiData, 'apiData')
 }
 
 export function readVerifyMessageApiProto(r: ProtoReader): VerifyMessageApi {

@@ -68,8 +68,8 @@ export interface ContractDetails {
   readonly eventContractDescription1?: string | undefined
   readonly eventContractDescription2?: string | undefined
   readonly minAlgoSize?: number | undefined
-  readonly lastPricePrecision?: number | undefined
-  readonly lastSizePrecision?: number | undefined
+  readonly lastPricePrecision?: string | undefined
+  readonly lastSizePrecision?: string | undefined
   readonly settlementMethod?: string | undefined
 }
 
@@ -269,10 +269,10 @@ export function readContractDetailsProto(r: ProtoReader): ContractDetails {
         it.minAlgoSize = r.decimal()
         break
       case 506:
-        it.lastPricePrecision = r.decimal()
+        it.lastPricePrecision = r.string()
         break
       case 514:
-        it.lastSizePrecision = r.decimal()
+        it.lastSizePrecision = r.string()
         break
       case 522:
         it.settlementMethod = r.string()
@@ -351,7 +351,7 @@ export function writeContractDetailsProto(w: ProtoWriter, s: ContractDetails): v
   w.string(482, s.eventContractDescription1, 'contractDetails.eventContractDescription1')
   w.string(490, s.eventContractDescription2, 'contractDetails.eventContractDescription2')
   w.decimal(498, s.minAlgoSize, 'contractDetails.minAlgoSize')
-  w.decimal(506, s.lastPricePrecision, 'contractDetails.lastPricePrecision')
-  w.decimal(514, s.lastSizePrecision, 'contractDetails.lastSizePrecision')
+  w.string(506, s.lastPricePrecision, 'contractDetails.lastPricePrecision')
+  w.string(514, s.lastSizePrecision, 'contractDetails.lastSizePrecision')
   w.string(522, s.settlementMethod, 'contractDetails.settlementMethod')
 }

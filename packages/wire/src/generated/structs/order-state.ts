@@ -6,15 +6,15 @@ import { readOrderAllocationProto, writeOrderAllocationProto, type OrderAllocati
 
 export interface OrderState {
   readonly status?: string | undefined
-  readonly initMarginBefore?: number | undefined
-  readonly maintMarginBefore?: number | undefined
-  readonly equityWithLoanBefore?: number | undefined
-  readonly initMarginChange?: number | undefined
-  readonly maintMarginChange?: number | undefined
-  readonly equityWithLoanChange?: number | undefined
-  readonly initMarginAfter?: number | undefined
-  readonly maintMarginAfter?: number | undefined
-  readonly equityWithLoanAfter?: number | undefined
+  readonly initMarginBefore?: number | string | undefined
+  readonly maintMarginBefore?: number | string | undefined
+  readonly equityWithLoanBefore?: number | string | undefined
+  readonly initMarginChange?: number | string | undefined
+  readonly maintMarginChange?: number | string | undefined
+  readonly equityWithLoanChange?: number | string | undefined
+  readonly initMarginAfter?: number | string | undefined
+  readonly maintMarginAfter?: number | string | undefined
+  readonly equityWithLoanAfter?: number | string | undefined
   readonly commissionAndFees?: number | undefined
   readonly minCommissionAndFees?: number | undefined
   readonly maxCommissionAndFees?: number | undefined
