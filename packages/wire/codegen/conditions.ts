@@ -24,7 +24,9 @@ export function conditionCode(
       const value = access(condition.path)
       const { kind } = fieldAt(fields, condition.path)
       if (kind === 'list') return `(${value} !== undefined && ${value}.length > 0)`
-      return kind === 'string' && side === 'write' ? `(${value} !== undefined && ${value} !== '')` : `${value} !== undefined`
+      return kind === 'string' && side === 'write'
+        ? `(${value} !== undefined && ${value} !== '')`
+        : `${value} !== undefined`
     }
     case 'isPositive': {
       const value = access(condition.path)

@@ -58,7 +58,9 @@ export function messageFile({ name, declaration }: Named<Message>, names: Catalo
   const parts = [interfaceOf(name, declaration, names)]
   if (declaration.text !== undefined) {
     const read = new TextReadCode(names).message(name, declaration)
-    const refusals = fromClient ? valueRefusalCode(name, declaration) + refusalCode(name, textRefusals(declaration)) : ''
+    const refusals = fromClient
+      ? valueRefusalCode(name, declaration) + refusalCode(name, textRefusals(declaration))
+      : ''
     const write = refusals + new TextWriteCode(names, !fromClient).message(declaration)
     parts.push(
       `export function read${name}Text(${param('r', read)}: TextReader, ${param('v', read)}: number): ${name} {\n${read}}\n`,
@@ -99,7 +101,9 @@ function belongs(message: Message): string {
 }
 
 function idFact(proto: number | undefined, text: number | undefined): string {
-  const facts = [text === undefined ? '' : `text: ${text}`, proto === undefined ? '' : `proto: ${proto}`].filter((s) => s !== '')
+  const facts = [text === undefined ? '' : `text: ${text}`, proto === undefined ? '' : `proto: ${proto}`].filter(
+    (s) => s !== '',
+  )
   return facts.length === 0 ? '' : `, idField: { ${facts.join(', ')} }`
 }
 
@@ -140,7 +144,9 @@ export function readersFile(direction: 'client' | 'gateway', names: Catalogue): 
     .toSorted((a, b) => a.declaration.id - b.declaration.id)
   const union = direction === 'client' ? 'ClientMessage' : 'GatewayMessage'
   const importLines = messages.map(({ name, declaration }) => {
-    const fns = [declaration.proto ? `read${name}Proto` : '', declaration.text ? `read${name}Text` : ''].filter((s) => s !== '')
+    const fns = [declaration.proto ? `read${name}Proto` : '', declaration.text ? `read${name}Text` : ''].filter(
+      (s) => s !== '',
+    )
     return `import { ${fns.join(', ')} } from './messages/${kebab(name)}.ts'\n`
   })
   const rows = messages.map(({ name, declaration }) => {
@@ -165,4 +171,3 @@ export function typesFile(names: Catalogue): [path: string, code: string] {
   ]
   return ['types.ts', `${MARK}${lines.join('')}`]
 }
-

@@ -21,10 +21,16 @@ function main(): void {
   const present = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/')),
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      ),
   )
   const stale = [...present].filter((path) => !files.has(path))
-  const changed = [...files].filter(([path, code]) => !present.has(path) || readFileSync(join(folder, path), 'utf8') !== code)
+  const changed = [...files].filter(
+    ([path, code]) => !present.has(path) || readFileSync(join(folder, path), 'utf8') !== code,
+  )
   if (check) {
     if (stale.length + changed.length === 0) return
     const list = [...changed.map(([path]) => path), ...stale].slice(0, 20).join('\n  ')

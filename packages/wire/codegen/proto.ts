@@ -43,7 +43,13 @@ function wireType(field: Field): number {
 type Layout = Readonly<Record<string, ProtoField>>
 
 /** Writes the body of a protobuf reader: one switch over whole tags. */
-export function protoReadCode(name: string, fields: Fields, layout: Layout, isMessage: boolean, names: Catalogue): string {
+export function protoReadCode(
+  name: string,
+  fields: Fields,
+  layout: Layout,
+  isMessage: boolean,
+  names: Catalogue,
+): string {
   const literal = isMessage || isLiteral(fields)
   const target = (key: string): string => (literal ? key : `it.${key}`)
   let head = literal ? '' : `  const it: Mutable<${name}> = {}\n`
@@ -51,7 +57,8 @@ export function protoReadCode(name: string, fields: Fields, layout: Layout, isMe
   for (const [key, field] of Object.entries(fields)) {
     if (literal) {
       if (field.kind === 'list') head += `  const ${key}: ${typeOf(field, names).replace('readonly ', '')} = []\n`
-      else head += `  let ${key}: ${field.kind === 'tags' ? 'Record<string, string>' : typeOf(field, names)} | undefined\n`
+      else
+        head += `  let ${key}: ${field.kind === 'tags' ? 'Record<string, string>' : typeOf(field, names)} | undefined\n`
     }
     const proto = layout[key]
     if (proto !== undefined) cases += readCases(target(key), field, numberOf(proto), literal, names)
@@ -80,12 +87,16 @@ function readCases(target: string, field: Field, number: number, literal: boolea
   if (field.kind === 'list') {
     if (field.struct) {
       const struct = names.structName(field.struct)
-      return one(BYTES, `{\n  const outer = r.enter()\n  const list = ${list(struct)}\n  list.push(read${struct}Proto(r))\n  r.leave(outer)\n}`)
+      return one(
+        BYTES,
+        `{\n  const outer = r.enter()\n  const list = ${list(struct)}\n  list.push(read${struct}Proto(r))\n  r.leave(outer)\n}`,
+      )
     }
     const element = field.of === 'string' ? 'string' : 'number'
     const push = (value: string): string => `{\n  const list = ${list(element)}\n  ${value}\n}`
     if (field.of === 'string') return one(BYTES, push('list.push(r.string())'))
-    const [scalar, type, value] = field.of === 'int' ? ['int32', VARINT, 'r.int32()'] : ['double', FIXED64, 'r.double() ?? Number.MAX_VALUE']
+    const [scalar, type, value] =
+      field.of === 'int' ? ['int32', VARINT, 'r.int32()'] : ['double', FIXED64, 'r.double() ?? Number.MAX_VALUE']
     return one(type as number, push(`list.push(${value})`)) + one(BYTES, push(`r.${scalar}s(list)`))
   }
   return one(wireType(field), `${target} = r.${READERS[field.kind]}()`)
@@ -95,7 +106,9 @@ function readCases(target: string, field: Field, number: number, literal: boolea
 export function protoWriteCode(path: string, fields: Fields, layout: Layout, object: string, names: Catalogue): string {
   return Object.entries(layout)
     .toSorted(([, a], [, b]) => numberOf(a) - numberOf(b))
-    .map(([key, proto]) => writeField(fields[key] as Field, `${object}.${key}`, `${path}${key}`, numberOf(proto), names))
+    .map(([key, proto]) =>
+      writeField(fields[key] as Field, `${object}.${key}`, `${path}${key}`, numberOf(proto), names),
+    )
     .join('')
 }
 

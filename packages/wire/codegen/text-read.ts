@@ -48,7 +48,13 @@ export class TextReadCode {
   #item(scope: Scope, item: TextItem, indent: string, guarded: boolean): string {
     if (typeof item === 'string') {
       const { path, unset } = parseItem(item)
-      return scope.set(path, readCall(fieldAt(scope.fields, path), scope.full(path), unset), indent, guarded, this.#names)
+      return scope.set(
+        path,
+        readCall(fieldAt(scope.fields, path), scope.full(path), unset),
+        indent,
+        guarded,
+        this.#names,
+      )
     }
     const skip = (what: string): string => `${indent}r.skip('${what}')\n`
     switch (item.word) {
@@ -63,7 +69,9 @@ export class TextReadCode {
       case 'when': {
         const test = conditionCode(item.condition, scope.fields, (path) => scope.access(path), 'read')
         const sole = soleNested(item.items, scope.fields)
-        return sole === undefined ? this.#guarded(scope, test, item.items, indent) : this.#nested(scope, test, sole, item.items, indent)
+        return sole === undefined
+          ? this.#guarded(scope, test, item.items, indent)
+          : this.#nested(scope, test, sole, item.items, indent)
       }
       case 'optional': {
         const struct = fieldAt(scope.fields, item.path).struct as Struct
@@ -82,10 +90,22 @@ export class TextReadCode {
       case 'trueFalse':
         return scope.set(item.path, `r.bool('${scope.full(item.path)}')`, indent, guarded, this.#names)
       case 'choice':
-        return scope.set(item.path, `r.string('${scope.full(item.path)}') === '${item.whenTrue}'`, indent, guarded, this.#names)
+        return scope.set(
+          item.path,
+          `r.string('${scope.full(item.path)}') === '${item.whenTrue}'`,
+          indent,
+          guarded,
+          this.#names,
+        )
       case 'oneOf': {
         const full = scope.full(item.path)
-        return scope.set(item.path, `r.known('${full}', r.int('${full}'), [${item.values.join(', ')}])`, indent, guarded, this.#names)
+        return scope.set(
+          item.path,
+          `r.known('${full}', r.int('${full}'), [${item.values.join(', ')}])`,
+          indent,
+          guarded,
+          this.#names,
+        )
       }
       case 'bits': {
         const mask = `mask${++this.#counter}`
@@ -245,7 +265,8 @@ class Scope {
       if (kind === 'filled') code += `${indent}const ${local(path)}: Mutable<${this.#structName(path, names)}> = {}\n`
     }
     for (const [path, kind] of this.#locals) {
-      if (kind === 'let') code += `${indent}let ${local(path)}: ${typeOf(fieldAt(this.fields, path), names)} | undefined\n`
+      if (kind === 'let')
+        code += `${indent}let ${local(path)}: ${typeOf(fieldAt(this.fields, path), names)} | undefined\n`
     }
     return code
   }
@@ -283,7 +304,9 @@ class Scope {
   #keysOf(path: string): string[] {
     const prefix = path === '' ? '' : `${path}.`
     const struct = path === '' ? this.fields : (fieldAt(this.fields, path).struct as Struct).fields
-    return Object.keys(struct).filter((key) => this.#locals.has(`${prefix}${key}`) || this.#touched.has(`${prefix}${key}`))
+    return Object.keys(struct).filter(
+      (key) => this.#locals.has(`${prefix}${key}`) || this.#touched.has(`${prefix}${key}`),
+    )
   }
 
   /** Gives the entries of the root literal in declaration order; fields this layout lacks are there as undefined. */

@@ -54,7 +54,11 @@ export class TextWriteCode {
       case 'optional': {
         const value = scope.access(item.path)
         const id = `part${++this.#counter}`
-        const inner = new WriteScope((fieldAt(scope.fields, item.path).struct as Struct).fields, id, `${scope.full(item.path)}.`)
+        const inner = new WriteScope(
+          (fieldAt(scope.fields, item.path).struct as Struct).fields,
+          id,
+          `${scope.full(item.path)}.`,
+        )
         const body = this.#items(inner, item.items, `${indent}  `)
         return (
           `${indent}const ${id} = ${value}\n${indent}w.bool(${id} !== undefined, '${scope.full(item.path)}')\n` +

@@ -58,7 +58,10 @@ export type TextItem =
   | { readonly word: 'when'; readonly condition: Condition; readonly items: readonly TextItem[] }
   | { readonly word: 'list'; readonly path: string; readonly items: readonly TextItem[] }
   | { readonly word: 'optional'; readonly path: string; readonly items: readonly TextItem[] }
-  | { readonly word: 'tagString' | 'tagList' | 'escaped' | 'trueFalse' | 'tagStringWithCount' | 'fraction'; readonly path: string }
+  | {
+      readonly word: 'tagString' | 'tagList' | 'escaped' | 'trueFalse' | 'tagStringWithCount' | 'fraction'
+      readonly path: string
+    }
   | { readonly word: 'bits'; readonly path: string; readonly names: readonly string[] }
   | { readonly word: 'choice'; readonly path: string; readonly whenTrue: string; readonly whenFalse: string }
   | { readonly word: 'oneOf'; readonly path: string; readonly values: readonly number[] }
@@ -85,7 +88,12 @@ export interface Message {
   /** The last server version that has it, for what has been retired. */
   readonly retiredAfter?: number
   /** A value that a client may no longer send in text, though the field itself stays. */
-  readonly textRefusal?: { readonly field: string; readonly value: number; readonly since: number; readonly why: string }
+  readonly textRefusal?: {
+    readonly field: string
+    readonly value: number
+    readonly since: number
+    readonly why: string
+  }
   readonly text?: readonly TextItem[]
   /** The version from which the sender uses protobuf, and the field numbers. */
   readonly proto?: readonly [Gate, Readonly<Record<string, ProtoField>>]

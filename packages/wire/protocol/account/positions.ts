@@ -10,7 +10,7 @@ export const PositionsRequest = message({
   doc: '',
   fields: {},
   text: [version(1)],
-  proto: [since(v.protobufAccountsPositions), {  }],
+  proto: [since(v.protobufAccountsPositions), {}],
 })
 
 /** CancelPositions */
@@ -21,7 +21,7 @@ export const CancelPositions = message({
   doc: '',
   fields: {},
   text: [version(1)],
-  proto: [since(v.protobufAccountsPositions), {  }],
+  proto: [since(v.protobufAccountsPositions), {}],
 })
 
 /** Position */
@@ -48,7 +48,7 @@ export const PositionEnd = message({
   doc: '',
   fields: {},
   text: [version(1)],
-  proto: [since(v.protobufAccountsPositions), {  }],
+  proto: [since(v.protobufAccountsPositions), {}],
 })
 
 /** PositionsMultiRequest */
@@ -97,7 +97,10 @@ export const PositionMulti = message({
     modelCode: string(''),
   },
   text: [version(1), 'reqId', 'account', ...contractReceived, 'position', 'avgCost', 'modelCode'],
-  proto: [since(v.protobufAccountsPositions), { reqId: 1, account: 2, contract: 3, position: 4, avgCost: 5, modelCode: 6 }],
+  proto: [
+    since(v.protobufAccountsPositions),
+    { reqId: 1, account: 2, contract: 3, position: 4, avgCost: 5, modelCode: 6 },
+  ],
 })
 
 /** PositionMultiEnd */

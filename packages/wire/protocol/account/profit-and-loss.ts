@@ -95,5 +95,8 @@ export const PnLSingle = message({
     value: float(''),
   },
   text: ['reqId', 'position', 'dailyPnL', 'unrealizedPnL', 'realizedPnL', 'value'],
-  proto: [since(v.protobufScanData), { reqId: 1, position: 2, dailyPnL: 3, unrealizedPnL: 4, realizedPnL: 5, value: 6 }],
+  proto: [
+    since(v.protobufScanData),
+    { reqId: 1, position: 2, dailyPnL: 3, unrealizedPnL: 4, realizedPnL: 5, value: 6 },
+  ],
 })

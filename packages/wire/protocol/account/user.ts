@@ -22,7 +22,7 @@ export const FamilyCodesRequest = message({
   doc: '',
   fields: {},
   text: [],
-  proto: [since(v.protobufRestMessages2), {  }],
+  proto: [since(v.protobufRestMessages2), {}],
 })
 
 /** FamilyCodes */

@@ -10,7 +10,12 @@ export const FARequest = message({
   fields: {
     faDataType: int(''),
   },
-  textRefusal: { field: 'faDataType', value: 2, since: v.faProfileDesupport, why: 'advisor profiles are gone, use groups (1)' },
+  textRefusal: {
+    field: 'faDataType',
+    value: 2,
+    since: v.faProfileDesupport,
+    why: 'advisor profiles are gone, use groups (1)',
+  },
   text: [version(1), 'faDataType'],
   proto: [since(v.protobufRestMessages1), { faDataType: 1 }],
 })
@@ -41,7 +46,12 @@ export const FAReplace = message({
     faDataType: int(''),
     xml: string(''),
   },
-  textRefusal: { field: 'faDataType', value: 2, since: v.faProfileDesupport, why: 'advisor profiles are gone, use groups (1)' },
+  textRefusal: {
+    field: 'faDataType',
+    value: 2,
+    since: v.faProfileDesupport,
+    why: 'advisor profiles are gone, use groups (1)',
+  },
   text: [version(1), 'faDataType', 'xml', 'reqId'],
   proto: [since(v.protobufRestMessages1), { reqId: 1, faDataType: 2, xml: 3 }],
 })

@@ -62,8 +62,31 @@ export const WshEventDataRequest = message({
     endDate: string(''),
     totalLimit: int(''),
   },
-  text: ['reqId', 'conId!', 'filter', 'fillWatchlist', 'fillPortfolio', 'fillCompetitors', 'startDate', 'endDate', 'totalLimit!'],
-  proto: [since(v.protobufNewsData), { reqId: 1, conId: 2, filter: 3, fillWatchlist: 4, fillPortfolio: 5, fillCompetitors: 6, startDate: 7, endDate: 8, totalLimit: 9 }],
+  text: [
+    'reqId',
+    'conId!',
+    'filter',
+    'fillWatchlist',
+    'fillPortfolio',
+    'fillCompetitors',
+    'startDate',
+    'endDate',
+    'totalLimit!',
+  ],
+  proto: [
+    since(v.protobufNewsData),
+    {
+      reqId: 1,
+      conId: 2,
+      filter: 3,
+      fillWatchlist: 4,
+      fillPortfolio: 5,
+      fillCompetitors: 6,
+      startDate: 7,
+      endDate: 8,
+      totalLimit: 9,
+    },
+  ],
 })
 
 /** CancelWshEventData */

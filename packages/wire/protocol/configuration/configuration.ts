@@ -1,6 +1,12 @@
 import { bool, int, listOf, message, nested, since, string } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
-import { ApiConfig, LockAndExitConfig, MessageConfig, OrdersConfig, UpdateConfigWarning } from './configuration-sections.ts'
+import {
+  ApiConfig,
+  LockAndExitConfig,
+  MessageConfig,
+  OrdersConfig,
+  UpdateConfigWarning,
+} from './configuration-sections.ts'
 
 /** ConfigRequest */
 export const ConfigRequest = message({
@@ -51,7 +57,10 @@ export const UpdateConfigRequest = message({
     resetAPIOrderSequence: bool(''),
   },
   exists: since(v.updateConfig),
-  proto: [since(v.updateConfig), { reqId: 1, lockAndExit: 2, messages: 3, api: 4, orders: 5, acceptedWarnings: 6, resetAPIOrderSequence: 7 }],
+  proto: [
+    since(v.updateConfig),
+    { reqId: 1, lockAndExit: 2, messages: 3, api: 4, orders: 5, acceptedWarnings: 6, resetAPIOrderSequence: 7 },
+  ],
 })
 
 /** UpdateConfigResponse */

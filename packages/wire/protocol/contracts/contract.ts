@@ -94,13 +94,46 @@ export const Contract = struct({
 })
 
 /** The twelve fields that name a contract in most text requests. An unset strike is an empty field: from 202 on a zero is a strike. */
-export const contractToSend: readonly string[] = under('contract', 'conId', 'symbol', 'secType', 'lastTradeDateOrContractMonth', 'strike?', 'right', 'multiplier', 'exchange', 'primaryExch', 'currency', 'localSymbol', 'tradingClass')
+export const contractToSend: readonly string[] = under(
+  'contract',
+  'conId',
+  'symbol',
+  'secType',
+  'lastTradeDateOrContractMonth',
+  'strike?',
+  'right',
+  'multiplier',
+  'exchange',
+  'primaryExch',
+  'currency',
+  'localSymbol',
+  'tradingClass',
+)
 
 /** The eleven fields that name a contract in most text answers. */
-export const contractReceived: readonly string[] = under('contract', 'conId', 'symbol', 'secType', 'lastTradeDateOrContractMonth', 'strike', 'right', 'multiplier', 'exchange', 'currency', 'localSymbol', 'tradingClass')
+export const contractReceived: readonly string[] = under(
+  'contract',
+  'conId',
+  'symbol',
+  'secType',
+  'lastTradeDateOrContractMonth',
+  'strike',
+  'right',
+  'multiplier',
+  'exchange',
+  'currency',
+  'localSymbol',
+  'tradingClass',
+)
 
 /** A combo leg as market-data and historical requests send it. */
 export const comboLeg4: readonly string[] = ['conId', 'ratio', 'action', 'exchange']
 
 /** A combo leg as orders send it. */
-export const comboLeg8: readonly string[] = [...comboLeg4, 'openClose', 'shortSalesSlot', 'designatedLocation', 'exemptCode']
+export const comboLeg8: readonly string[] = [
+  ...comboLeg4,
+  'openClose',
+  'shortSalesSlot',
+  'designatedLocation',
+  'exemptCode',
+]

@@ -16,7 +16,19 @@ export const FundamentalsDataRequest = message({
     fundamentalsDataOptions: tags(''),
   },
   retiredAfter: v.oddLotBidAskQuotes,
-  text: [version(2), 'reqId', 'contract.conId', 'contract.symbol', 'contract.secType', 'contract.exchange', 'contract.primaryExch', 'contract.currency', 'contract.localSymbol', 'reportType', tagStringWithCount('fundamentalsDataOptions')],
+  text: [
+    version(2),
+    'reqId',
+    'contract.conId',
+    'contract.symbol',
+    'contract.secType',
+    'contract.exchange',
+    'contract.primaryExch',
+    'contract.currency',
+    'contract.localSymbol',
+    'reportType',
+    tagStringWithCount('fundamentalsDataOptions'),
+  ],
   proto: [since(v.protobufScanData), { reqId: 1, contract: 2, reportType: 3, fundamentalsDataOptions: 4 }],
 })
 

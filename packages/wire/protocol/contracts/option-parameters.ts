@@ -16,7 +16,10 @@ export const SecDefOptParamsRequest = message({
     underlyingConId: int(''),
   },
   text: ['reqId', 'underlyingSymbol', 'futFopExchange', 'underlyingSecType', 'underlyingConId'],
-  proto: [since(v.protobufRestMessages2), { reqId: 1, underlyingSymbol: 2, futFopExchange: 3, underlyingSecType: 4, underlyingConId: 5 }],
+  proto: [
+    since(v.protobufRestMessages2),
+    { reqId: 1, underlyingSymbol: 2, futFopExchange: 3, underlyingSecType: 4, underlyingConId: 5 },
+  ],
 })
 
 /** SecDefOptParameter */
@@ -36,7 +39,10 @@ export const SecDefOptParameter = message({
     strikes: listOf('float', ''),
   },
   text: ['reqId', 'exchange', 'underlyingConId', 'tradingClass', 'multiplier', list('expirations'), list('strikes')],
-  proto: [since(v.protobufRestMessages2), { reqId: 1, exchange: 2, underlyingConId: 3, tradingClass: 4, multiplier: 5, expirations: 6, strikes: 7 }],
+  proto: [
+    since(v.protobufRestMessages2),
+    { reqId: 1, exchange: 2, underlyingConId: 3, tradingClass: 4, multiplier: 5, expirations: 6, strikes: 7 },
+  ],
 })
 
 /** SecDefOptParameterEnd */

@@ -41,6 +41,19 @@ export const SymbolSamples = message({
     reqId: int(''),
     contractDescriptions: listOf(ContractDescription, ''),
   },
-  text: ['reqId', list('contractDescriptions', 'contract.conId', 'contract.symbol', 'contract.secType', 'contract.primaryExch', 'contract.currency', list('derivativeSecTypes'), 'contract.description', 'contract.issuerId')],
+  text: [
+    'reqId',
+    list(
+      'contractDescriptions',
+      'contract.conId',
+      'contract.symbol',
+      'contract.secType',
+      'contract.primaryExch',
+      'contract.currency',
+      list('derivativeSecTypes'),
+      'contract.description',
+      'contract.issuerId',
+    ),
+  ],
   proto: [since(v.protobufRestMessages2), { reqId: 1, contractDescriptions: 2 }],
 })

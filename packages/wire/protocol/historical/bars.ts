@@ -1,5 +1,23 @@
 import { Contract, comboLeg4, contractToSend } from '../contracts/contract.ts'
-import { before, bool, decimal, float, int, is, list, listOf, message, nested, since, string, struct, tagString, tags, version, when } from '../grammar.ts'
+import {
+  before,
+  bool,
+  decimal,
+  float,
+  int,
+  is,
+  list,
+  listOf,
+  message,
+  nested,
+  since,
+  string,
+  struct,
+  tagString,
+  tags,
+  version,
+  when,
+} from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** HistoricalDataBar */
@@ -46,8 +64,35 @@ export const HistoricalDataRequest = message({
     keepUpToDate: bool(''),
     chartOptions: tags(''),
   },
-  text: ['reqId', ...contractToSend, 'contract.includeExpired', 'endDateTime', 'barSizeSetting', 'duration', 'useRTH', 'whatToShow', 'formatDate', when(is('contract.secType', 'BAG'), list('contract.comboLegs', ...comboLeg4)), 'keepUpToDate', tagString('chartOptions')],
-  proto: [since(v.protobufHistoricalData), { reqId: 1, contract: 2, endDateTime: 3, barSizeSetting: 4, duration: 5, useRTH: 6, whatToShow: 7, formatDate: 8, keepUpToDate: 9, chartOptions: 10 }],
+  text: [
+    'reqId',
+    ...contractToSend,
+    'contract.includeExpired',
+    'endDateTime',
+    'barSizeSetting',
+    'duration',
+    'useRTH',
+    'whatToShow',
+    'formatDate',
+    when(is('contract.secType', 'BAG'), list('contract.comboLegs', ...comboLeg4)),
+    'keepUpToDate',
+    tagString('chartOptions'),
+  ],
+  proto: [
+    since(v.protobufHistoricalData),
+    {
+      reqId: 1,
+      contract: 2,
+      endDateTime: 3,
+      barSizeSetting: 4,
+      duration: 5,
+      useRTH: 6,
+      whatToShow: 7,
+      formatDate: 8,
+      keepUpToDate: 9,
+      chartOptions: 10,
+    },
+  ],
 })
 
 /** CancelHistoricalData */
@@ -77,7 +122,11 @@ export const HistoricalData = message({
     startDateStr: string(''),
     endDateStr: string(''),
   },
-  text: ['reqId', before(v.historicalDataEnd, 'startDateStr', 'endDateStr'), list('historicalDataBars', 'date', 'open', 'high', 'low', 'close', 'volume', 'WAP', 'barCount')],
+  text: [
+    'reqId',
+    before(v.historicalDataEnd, 'startDateStr', 'endDateStr'),
+    list('historicalDataBars', 'date', 'open', 'high', 'low', 'close', 'volume', 'WAP', 'barCount'),
+  ],
   proto: [since(v.protobufHistoricalData), { reqId: 1, historicalDataBars: 2 }],
 })
 
@@ -109,6 +158,16 @@ export const HistoricalDataUpdate = message({
     reqId: int(''),
     historicalDataBar: nested(HistoricalDataBar, ''),
   },
-  text: ['reqId', 'historicalDataBar.barCount', 'historicalDataBar.date', 'historicalDataBar.open', 'historicalDataBar.close', 'historicalDataBar.high', 'historicalDataBar.low', 'historicalDataBar.WAP', 'historicalDataBar.volume'],
+  text: [
+    'reqId',
+    'historicalDataBar.barCount',
+    'historicalDataBar.date',
+    'historicalDataBar.open',
+    'historicalDataBar.close',
+    'historicalDataBar.high',
+    'historicalDataBar.low',
+    'historicalDataBar.WAP',
+    'historicalDataBar.volume',
+  ],
   proto: [since(v.protobufHistoricalData), { reqId: 1, historicalDataBar: 2 }],
 })

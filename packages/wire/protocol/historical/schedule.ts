@@ -30,6 +30,15 @@ export const HistoricalSchedule = message({
     timeZone: string(''),
     historicalSessions: listOf(HistoricalSession, ''),
   },
-  text: ['reqId', 'startDateTime', 'endDateTime', 'timeZone', list('historicalSessions', 'startDateTime', 'endDateTime', 'refDate')],
-  proto: [since(v.protobufRestMessages1), { reqId: 1, startDateTime: 2, endDateTime: 3, timeZone: 4, historicalSessions: 5 }],
+  text: [
+    'reqId',
+    'startDateTime',
+    'endDateTime',
+    'timeZone',
+    list('historicalSessions', 'startDateTime', 'endDateTime', 'refDate'),
+  ],
+  proto: [
+    since(v.protobufRestMessages1),
+    { reqId: 1, startDateTime: 2, endDateTime: 3, timeZone: 4, historicalSessions: 5 },
+  ],
 })

@@ -21,8 +21,32 @@ export const HistoricalTicksRequest = message({
     ignoreSize: bool(''),
     miscOptions: tags(''),
   },
-  text: ['reqId', ...contractToSend, 'contract.includeExpired', 'startDateTime', 'endDateTime', 'numberOfTicks', 'whatToShow', 'useRTH', 'ignoreSize', tagString('miscOptions')],
-  proto: [since(v.protobufHistoricalData), { reqId: 1, contract: 2, startDateTime: 3, endDateTime: 4, numberOfTicks: 5, whatToShow: 6, useRTH: 7, ignoreSize: 8, miscOptions: 9 }],
+  text: [
+    'reqId',
+    ...contractToSend,
+    'contract.includeExpired',
+    'startDateTime',
+    'endDateTime',
+    'numberOfTicks',
+    'whatToShow',
+    'useRTH',
+    'ignoreSize',
+    tagString('miscOptions'),
+  ],
+  proto: [
+    since(v.protobufHistoricalData),
+    {
+      reqId: 1,
+      contract: 2,
+      startDateTime: 3,
+      endDateTime: 4,
+      numberOfTicks: 5,
+      whatToShow: 6,
+      useRTH: 7,
+      ignoreSize: 8,
+      miscOptions: 9,
+    },
+  ],
 })
 
 /** CancelHistoricalTicks */
@@ -67,7 +91,19 @@ export const HistoricalTicksBidAsk = message({
     historicalTicksBidAsk: listOf(HistoricalTickBidAsk, ''),
     isDone: bool(''),
   },
-  text: ['reqId', list('historicalTicksBidAsk', 'time', bits('tickAttribBidAsk', 'askPastHigh', 'bidPastLow'), 'priceBid', 'priceAsk', 'sizeBid', 'sizeAsk'), 'isDone'],
+  text: [
+    'reqId',
+    list(
+      'historicalTicksBidAsk',
+      'time',
+      bits('tickAttribBidAsk', 'askPastHigh', 'bidPastLow'),
+      'priceBid',
+      'priceAsk',
+      'sizeBid',
+      'sizeAsk',
+    ),
+    'isDone',
+  ],
   proto: [since(v.protobufHistoricalData), { reqId: 1, historicalTicksBidAsk: 2, isDone: 3 }],
 })
 
@@ -83,6 +119,18 @@ export const HistoricalTicksLast = message({
     historicalTicksLast: listOf(HistoricalTickLast, ''),
     isDone: bool(''),
   },
-  text: ['reqId', list('historicalTicksLast', 'time', bits('tickAttribLast', 'pastLimit', 'unreported'), 'price', 'size', 'exchange', 'specialConditions'), 'isDone'],
+  text: [
+    'reqId',
+    list(
+      'historicalTicksLast',
+      'time',
+      bits('tickAttribLast', 'pastLimit', 'unreported'),
+      'price',
+      'size',
+      'exchange',
+      'specialConditions',
+    ),
+    'isDone',
+  ],
   proto: [since(v.protobufHistoricalData), { reqId: 1, historicalTicksLast: 2, isDone: 3 }],
 })

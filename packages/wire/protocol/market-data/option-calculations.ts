@@ -16,8 +16,18 @@ export const CalculateImpliedVolatilityRequest = message({
     underPrice: float(''),
     impliedVolatilityOptions: tags(''),
   },
-  text: [version(3), 'reqId', ...contractToSend, 'optionPrice', 'underPrice', literal('', 'reserved for options, which only protobuf carries')],
-  proto: [since(v.protobufRestMessages1), { reqId: 1, contract: 2, optionPrice: 3, underPrice: 4, impliedVolatilityOptions: 5 }],
+  text: [
+    version(3),
+    'reqId',
+    ...contractToSend,
+    'optionPrice',
+    'underPrice',
+    literal('', 'reserved for options, which only protobuf carries'),
+  ],
+  proto: [
+    since(v.protobufRestMessages1),
+    { reqId: 1, contract: 2, optionPrice: 3, underPrice: 4, impliedVolatilityOptions: 5 },
+  ],
 })
 
 /** CancelCalculateImpliedVolatility */
@@ -48,8 +58,18 @@ export const CalculateOptionPriceRequest = message({
     underPrice: float(''),
     optionPriceOptions: tags(''),
   },
-  text: [version(3), 'reqId', ...contractToSend, 'volatility', 'underPrice', literal('', 'reserved for options, which only protobuf carries')],
-  proto: [since(v.protobufRestMessages1), { reqId: 1, contract: 2, volatility: 3, underPrice: 4, optionPriceOptions: 5 }],
+  text: [
+    version(3),
+    'reqId',
+    ...contractToSend,
+    'volatility',
+    'underPrice',
+    literal('', 'reserved for options, which only protobuf carries'),
+  ],
+  proto: [
+    since(v.protobufRestMessages1),
+    { reqId: 1, contract: 2, volatility: 3, underPrice: 4, optionPriceOptions: 5 },
+  ],
 })
 
 /** CancelCalculateOptionPrice */

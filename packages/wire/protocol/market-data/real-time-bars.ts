@@ -1,5 +1,18 @@
 import { Contract, contractToSend } from '../contracts/contract.ts'
-import { bool, decimal, float, int, long, message, nested, since, string, tagString, tags, version } from '../grammar.ts'
+import {
+  bool,
+  decimal,
+  float,
+  int,
+  long,
+  message,
+  nested,
+  since,
+  string,
+  tagString,
+  tags,
+  version,
+} from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** RealTimeBarsRequest */
@@ -18,7 +31,10 @@ export const RealTimeBarsRequest = message({
     realTimeBarsOptions: tags(''),
   },
   text: [version(3), 'reqId', ...contractToSend, 'barSize', 'whatToShow', 'useRTH', tagString('realTimeBarsOptions')],
-  proto: [since(v.protobufHistoricalData), { reqId: 1, contract: 2, barSize: 3, whatToShow: 4, useRTH: 5, realTimeBarsOptions: 6 }],
+  proto: [
+    since(v.protobufHistoricalData),
+    { reqId: 1, contract: 2, barSize: 3, whatToShow: 4, useRTH: 5, realTimeBarsOptions: 6 },
+  ],
 })
 
 /** CancelRealTimeBars */
@@ -54,5 +70,8 @@ export const RealTimeBarTick = message({
     count: int(''),
   },
   text: [version(3), 'reqId', 'time', 'open', 'high', 'low', 'close', 'volume', 'WAP', 'count'],
-  proto: [since(v.protobufHistoricalData), { reqId: 1, time: 2, open: 3, high: 4, low: 5, close: 6, volume: 7, WAP: 8, count: 9 }],
+  proto: [
+    since(v.protobufHistoricalData),
+    { reqId: 1, time: 2, open: 3, high: 4, low: 5, close: 6, volume: 7, WAP: 8, count: 9 },
+  ],
 })

@@ -1,5 +1,20 @@
 import { Contract, DeltaNeutralContract, comboLeg4, contractToSend } from '../contracts/contract.ts'
-import { bool, decimal, int, is, list, literal, message, nested, optional, since, string, tags, version, when } from '../grammar.ts'
+import {
+  bool,
+  decimal,
+  int,
+  is,
+  list,
+  literal,
+  message,
+  nested,
+  optional,
+  since,
+  string,
+  tags,
+  version,
+  when,
+} from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** MarketDataRequest */
@@ -17,8 +32,21 @@ export const MarketDataRequest = message({
     regulatorySnapshot: bool(''),
     marketDataOptions: tags(''),
   },
-  text: [version(11), 'reqId', ...contractToSend, when(is('contract.secType', 'BAG'), list('contract.comboLegs', ...comboLeg4)), optional('contract.deltaNeutralContract', 'conId', 'delta', 'price'), 'genericTickList', 'snapshot', 'regulatorySnapshot', literal('', 'reserved for options, which only protobuf carries')],
-  proto: [since(v.protobufMarketData), { reqId: 1, contract: 2, genericTickList: 3, snapshot: 4, regulatorySnapshot: 5, marketDataOptions: 6 }],
+  text: [
+    version(11),
+    'reqId',
+    ...contractToSend,
+    when(is('contract.secType', 'BAG'), list('contract.comboLegs', ...comboLeg4)),
+    optional('contract.deltaNeutralContract', 'conId', 'delta', 'price'),
+    'genericTickList',
+    'snapshot',
+    'regulatorySnapshot',
+    literal('', 'reserved for options, which only protobuf carries'),
+  ],
+  proto: [
+    since(v.protobufMarketData),
+    { reqId: 1, contract: 2, genericTickList: 3, snapshot: 4, regulatorySnapshot: 5, marketDataOptions: 6 },
+  ],
 })
 
 /** CancelMarketData */
@@ -79,7 +107,10 @@ export const TickReqParams = message({
     lastSizePrecision: string(''),
   },
   text: ['reqId', 'minTick', 'bboExchange', 'snapshotPermissions'],
-  proto: [since(v.protobufMarketData), { reqId: 1, minTick: 2, bboExchange: 3, snapshotPermissions: 4, lastPricePrecision: 5, lastSizePrecision: 6 }],
+  proto: [
+    since(v.protobufMarketData),
+    { reqId: 1, minTick: 2, bboExchange: 3, snapshotPermissions: 4, lastPricePrecision: 5, lastSizePrecision: 6 },
+  ],
 })
 
 /** TickSnapshotEnd */

@@ -1,5 +1,20 @@
 import { Contract, contractToSend } from '../contracts/contract.ts'
-import { bits, bool, decimal, float, int, is, long, message, nested, since, string, struct, under, when } from '../grammar.ts'
+import {
+  bits,
+  bool,
+  decimal,
+  float,
+  int,
+  is,
+  long,
+  message,
+  nested,
+  since,
+  string,
+  struct,
+  under,
+  when,
+} from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** TickAttribLast */
@@ -131,6 +146,24 @@ export const TickByTickData = message({
     historicalTickBidAsk: nested(HistoricalTickBidAsk, ''),
     historicalTickMidPoint: nested(HistoricalTick, ''),
   },
-  text: ['reqId', 'tickType', when(is('tickType', 1, 2), ...under('historicalTickLast', 'time', 'price', 'size'), bits('historicalTickLast.tickAttribLast', 'pastLimit', 'unreported'), ...under('historicalTickLast', 'exchange', 'specialConditions')), when(is('tickType', 3), ...under('historicalTickBidAsk', 'time', 'priceBid', 'priceAsk', 'sizeBid', 'sizeAsk'), bits('historicalTickBidAsk.tickAttribBidAsk', 'bidPastLow', 'askPastHigh')), when(is('tickType', 4), ...under('historicalTickMidPoint', 'time', 'price'))],
-  proto: [since(v.protobufHistoricalData), { reqId: 1, tickType: 2, historicalTickLast: 3, historicalTickBidAsk: 4, historicalTickMidPoint: 5 }],
+  text: [
+    'reqId',
+    'tickType',
+    when(
+      is('tickType', 1, 2),
+      ...under('historicalTickLast', 'time', 'price', 'size'),
+      bits('historicalTickLast.tickAttribLast', 'pastLimit', 'unreported'),
+      ...under('historicalTickLast', 'exchange', 'specialConditions'),
+    ),
+    when(
+      is('tickType', 3),
+      ...under('historicalTickBidAsk', 'time', 'priceBid', 'priceAsk', 'sizeBid', 'sizeAsk'),
+      bits('historicalTickBidAsk.tickAttribBidAsk', 'bidPastLow', 'askPastHigh'),
+    ),
+    when(is('tickType', 4), ...under('historicalTickMidPoint', 'time', 'price')),
+  ],
+  proto: [
+    since(v.protobufHistoricalData),
+    { reqId: 1, tickType: 2, historicalTickLast: 3, historicalTickBidAsk: 4, historicalTickMidPoint: 5 },
+  ],
 })

@@ -1,5 +1,18 @@
 import { Contract, contractToSend } from '../contracts/contract.ts'
-import { bool, decimal, float, int, literal, message, nested, since, string, struct, tags, version } from '../grammar.ts'
+import {
+  bool,
+  decimal,
+  float,
+  int,
+  literal,
+  message,
+  nested,
+  since,
+  string,
+  struct,
+  tags,
+  version,
+} from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** MarketDepthData */
@@ -39,7 +52,14 @@ export const MarketDepthRequest = message({
     isSmartDepth: bool(''),
     marketDepthOptions: tags(''),
   },
-  text: [version(5), 'reqId', ...contractToSend, 'numRows', 'isSmartDepth', literal('', 'reserved for options, which only protobuf carries')],
+  text: [
+    version(5),
+    'reqId',
+    ...contractToSend,
+    'numRows',
+    'isSmartDepth',
+    literal('', 'reserved for options, which only protobuf carries'),
+  ],
   proto: [since(v.protobufMarketData), { reqId: 1, contract: 2, numRows: 3, isSmartDepth: 4, marketDepthOptions: 5 }],
 })
 
@@ -69,7 +89,15 @@ export const MarketDepth = message({
     reqId: int(''),
     marketDepthData: nested(MarketDepthData, ''),
   },
-  text: [version(1), 'reqId', 'marketDepthData.position', 'marketDepthData.operation', 'marketDepthData.side', 'marketDepthData.price', 'marketDepthData.size'],
+  text: [
+    version(1),
+    'reqId',
+    'marketDepthData.position',
+    'marketDepthData.operation',
+    'marketDepthData.side',
+    'marketDepthData.price',
+    'marketDepthData.size',
+  ],
   proto: [since(v.protobufMarketData), { reqId: 1, marketDepthData: 2 }],
 })
 
@@ -84,7 +112,17 @@ export const MarketDepthL2 = message({
     reqId: int(''),
     marketDepthData: nested(MarketDepthData, ''),
   },
-  text: [version(1), 'reqId', 'marketDepthData.position', 'marketDepthData.marketMaker', 'marketDepthData.operation', 'marketDepthData.side', 'marketDepthData.price', 'marketDepthData.size', 'marketDepthData.isSmartDepth'],
+  text: [
+    version(1),
+    'reqId',
+    'marketDepthData.position',
+    'marketDepthData.marketMaker',
+    'marketDepthData.operation',
+    'marketDepthData.side',
+    'marketDepthData.price',
+    'marketDepthData.size',
+    'marketDepthData.isSmartDepth',
+  ],
   proto: [since(v.protobufMarketData), { reqId: 1, marketDepthData: 2 }],
 })
 

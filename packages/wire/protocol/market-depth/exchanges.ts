@@ -28,7 +28,7 @@ export const MarketDepthExchangesRequest = message({
   doc: '',
   fields: {},
   text: [],
-  proto: [since(v.protobufRestMessages3), {  }],
+  proto: [since(v.protobufRestMessages3), {}],
 })
 
 /** MarketDepthExchanges */

@@ -22,7 +22,7 @@ export const CancelNewsBulletins = message({
   doc: '',
   fields: {},
   text: [version(1)],
-  proto: [since(v.protobufNewsData), {  }],
+  proto: [since(v.protobufNewsData), {}],
 })
 
 /** NewsBulletin */

@@ -17,7 +17,10 @@ export const TickNews = message({
     extraData: string(''),
   },
   text: ['reqId', 'timestamp', 'providerCode', 'articleId', 'headline', 'extraData'],
-  proto: [since(v.protobufNewsData), { reqId: 1, timestamp: 2, providerCode: 3, articleId: 4, headline: 5, extraData: 6 }],
+  proto: [
+    since(v.protobufNewsData),
+    { reqId: 1, timestamp: 2, providerCode: 3, articleId: 4, headline: 5, extraData: 6 },
+  ],
 })
 
 /** HistoricalNewsRequest */
@@ -36,8 +39,27 @@ export const HistoricalNewsRequest = message({
     totalResults: int(''),
     historicalNewsOptions: tags(''),
   },
-  text: ['reqId', 'conId', 'providerCodes', 'startDateTime', 'endDateTime', 'totalResults', tagString('historicalNewsOptions')],
-  proto: [since(v.protobufNewsData), { reqId: 1, conId: 2, providerCodes: 3, startDateTime: 4, endDateTime: 5, totalResults: 6, historicalNewsOptions: 7 }],
+  text: [
+    'reqId',
+    'conId',
+    'providerCodes',
+    'startDateTime',
+    'endDateTime',
+    'totalResults',
+    tagString('historicalNewsOptions'),
+  ],
+  proto: [
+    since(v.protobufNewsData),
+    {
+      reqId: 1,
+      conId: 2,
+      providerCodes: 3,
+      startDateTime: 4,
+      endDateTime: 5,
+      totalResults: 6,
+      historicalNewsOptions: 7,
+    },
+  ],
 })
 
 /** HistoricalNews */

@@ -22,7 +22,7 @@ export const NewsProvidersRequest = message({
   doc: '',
   fields: {},
   text: [],
-  proto: [since(v.protobufNewsData), {  }],
+  proto: [since(v.protobufNewsData), {}],
 })
 
 /** NewsProviders */

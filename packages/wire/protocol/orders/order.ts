@@ -1,4 +1,18 @@
-import { bool, decimal, float, int, is, listOf, long, nested, since, string, struct, tags, type Condition } from '../grammar.ts'
+import {
+  bool,
+  decimal,
+  float,
+  int,
+  is,
+  listOf,
+  long,
+  nested,
+  since,
+  string,
+  struct,
+  tags,
+  type Condition,
+} from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 import { OrderCondition } from './order-condition.ts'
 

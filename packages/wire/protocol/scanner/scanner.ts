@@ -1,5 +1,21 @@
 import { Contract } from '../contracts/contract.ts'
-import { bool, escaped, float, int, list, listOf, long, message, nested, since, string, struct, tagString, tags, version } from '../grammar.ts'
+import {
+  bool,
+  escaped,
+  float,
+  int,
+  list,
+  listOf,
+  long,
+  message,
+  nested,
+  since,
+  string,
+  struct,
+  tagString,
+  tags,
+  version,
+} from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
 /** ScannerSubscription */
@@ -88,7 +104,7 @@ export const ScannerParametersRequest = message({
   doc: '',
   fields: {},
   text: [version(1)],
-  proto: [since(v.protobufScanData), {  }],
+  proto: [since(v.protobufScanData), {}],
 })
 
 /** ScannerParameters */
@@ -115,7 +131,32 @@ export const ScannerSubscriptionRequest = message({
     reqId: int(''),
     scannerSubscription: nested(ScannerSubscription, ''),
   },
-  text: ['reqId', 'scannerSubscription.numberOfRows?', 'scannerSubscription.instrument', 'scannerSubscription.locationCode', 'scannerSubscription.scanCode', 'scannerSubscription.abovePrice?', 'scannerSubscription.belowPrice?', 'scannerSubscription.aboveVolume?', 'scannerSubscription.marketCapAbove?', 'scannerSubscription.marketCapBelow?', 'scannerSubscription.moodyRatingAbove', 'scannerSubscription.moodyRatingBelow', 'scannerSubscription.spRatingAbove', 'scannerSubscription.spRatingBelow', 'scannerSubscription.maturityDateAbove', 'scannerSubscription.maturityDateBelow', 'scannerSubscription.couponRateAbove?', 'scannerSubscription.couponRateBelow?', 'scannerSubscription.excludeConvertible', 'scannerSubscription.averageOptionVolumeAbove?', 'scannerSubscription.scannerSettingPairs', 'scannerSubscription.stockTypeFilter', tagString('scannerSubscription.scannerSubscriptionFilterOptions'), tagString('scannerSubscription.scannerSubscriptionOptions')],
+  text: [
+    'reqId',
+    'scannerSubscription.numberOfRows?',
+    'scannerSubscription.instrument',
+    'scannerSubscription.locationCode',
+    'scannerSubscription.scanCode',
+    'scannerSubscription.abovePrice?',
+    'scannerSubscription.belowPrice?',
+    'scannerSubscription.aboveVolume?',
+    'scannerSubscription.marketCapAbove?',
+    'scannerSubscription.marketCapBelow?',
+    'scannerSubscription.moodyRatingAbove',
+    'scannerSubscription.moodyRatingBelow',
+    'scannerSubscription.spRatingAbove',
+    'scannerSubscription.spRatingBelow',
+    'scannerSubscription.maturityDateAbove',
+    'scannerSubscription.maturityDateBelow',
+    'scannerSubscription.couponRateAbove?',
+    'scannerSubscription.couponRateBelow?',
+    'scannerSubscription.excludeConvertible',
+    'scannerSubscription.averageOptionVolumeAbove?',
+    'scannerSubscription.scannerSettingPairs',
+    'scannerSubscription.stockTypeFilter',
+    tagString('scannerSubscription.scannerSubscriptionFilterOptions'),
+    tagString('scannerSubscription.scannerSubscriptionOptions'),
+  ],
   proto: [since(v.protobufScanData), { reqId: 1, scannerSubscription: 2 }],
 })
 
@@ -144,6 +185,28 @@ export const ScannerData = message({
     reqId: int(''),
     scannerDataElement: listOf(ScannerDataElement, ''),
   },
-  text: [version(3), 'reqId', list('scannerDataElement', 'rank', 'contract.conId', 'contract.symbol', 'contract.secType', 'contract.lastTradeDateOrContractMonth', 'contract.strike', 'contract.right', 'contract.exchange', 'contract.currency', 'contract.localSymbol', 'marketName', 'contract.tradingClass', 'distance', 'benchmark', 'projection', 'comboKey')],
+  text: [
+    version(3),
+    'reqId',
+    list(
+      'scannerDataElement',
+      'rank',
+      'contract.conId',
+      'contract.symbol',
+      'contract.secType',
+      'contract.lastTradeDateOrContractMonth',
+      'contract.strike',
+      'contract.right',
+      'contract.exchange',
+      'contract.currency',
+      'contract.localSymbol',
+      'marketName',
+      'contract.tradingClass',
+      'distance',
+      'benchmark',
+      'projection',
+      'comboKey',
+    ),
+  ],
   proto: [since(v.protobufScanData), { reqId: 1, scannerDataElement: 2 }],
 })

@@ -9,7 +9,7 @@ export const ManagedAccountsRequest = message({
   doc: '',
   fields: {},
   text: [version(1)],
-  proto: [since(v.protobufAccountsPositions), {  }],
+  proto: [since(v.protobufAccountsPositions), {}],
 })
 
 /** ManagedAccounts */

@@ -9,7 +9,7 @@ export const CurrentTimeRequest = message({
   doc: '',
   fields: {},
   text: [version(1)],
-  proto: [since(v.protobufRestMessages3), {  }],
+  proto: [since(v.protobufRestMessages3), {}],
 })
 
 /** CurrentTime */
@@ -34,7 +34,7 @@ export const CurrentTimeInMillisRequest = message({
   fields: {},
   exists: since(v.currentTimeInMillis),
   text: [],
-  proto: [since(v.protobufRestMessages3), {  }],
+  proto: [since(v.protobufRestMessages3), {}],
 })
 
 /** CurrentTimeInMillis */

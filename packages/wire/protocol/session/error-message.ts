@@ -15,6 +15,13 @@ export const ErrorMessage = message({
     errorMsg: string(''),
     advancedOrderRejectJson: string(''),
   },
-  text: [before(v.errorTime, version(2)), 'id', 'errorCode', escaped('errorMsg'), escaped('advancedOrderRejectJson'), since(v.errorTime, 'errorTime')],
+  text: [
+    before(v.errorTime, version(2)),
+    'id',
+    'errorCode',
+    escaped('errorMsg'),
+    escaped('advancedOrderRejectJson'),
+    since(v.errorTime, 'errorTime'),
+  ],
   proto: [since(v.protobufPlaceOrder), { id: 1, errorTime: 2, errorCode: 3, errorMsg: 4, advancedOrderRejectJson: 5 }],
 })

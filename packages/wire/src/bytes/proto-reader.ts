@@ -66,7 +66,8 @@ export class ProtoReader {
 
   #length(): number {
     const length = this.#varint32()
-    if (length > this.#end - this.#at) this.#fail('ended-early', `announces ${length} bytes, ${this.#end - this.#at} are left`)
+    if (length > this.#end - this.#at)
+      this.#fail('ended-early', `announces ${length} bytes, ${this.#end - this.#at} are left`)
     return length
   }
 
@@ -149,7 +150,10 @@ export class ProtoReader {
     const value = parseDouble(this.#bytes, start, this.#at)
     if (isUnsetQuantity(value)) return undefined
     if (Number.isNaN(value)) {
-      this.#fail('bad-value', `is not a number: ${JSON.stringify(readUtf8(this.#bytes, start, Math.min(this.#at, start + 80)))}`)
+      this.#fail(
+        'bad-value',
+        `is not a number: ${JSON.stringify(readUtf8(this.#bytes, start, Math.min(this.#at, start + 80)))}`,
+      )
     }
     return value
   }

@@ -200,7 +200,12 @@ export class TextReader {
   /** Refuses a value that leaves the rest of the body without a meaning. */
   known(field: string, value: number | undefined, known: readonly number[]): number | undefined {
     if (value === undefined || !known.includes(value)) {
-      throw new ReadFault('bad-value', field, this.#start, `is ${value}, and only ${known.join(', ')} have a known layout`)
+      throw new ReadFault(
+        'bad-value',
+        field,
+        this.#start,
+        `is ${value}, and only ${known.join(', ')} have a known layout`,
+      )
     }
     return value
   }

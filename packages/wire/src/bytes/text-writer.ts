@@ -140,7 +140,8 @@ export class TextWriter {
   tagString(value: TagValueInput | undefined, field: string): void {
     let text = ''
     for (const [tag, of] of tagPairs(value)) {
-      if (/[;=]/.test(tag) || of.includes(';')) this.#refuse(field, `${tag}=${of}`, 'must not hold ; in a pair, nor = in a tag')
+      if (/[;=]/.test(tag) || of.includes(';'))
+        this.#refuse(field, `${tag}=${of}`, 'must not hold ; in a pair, nor = in a tag')
       text += `${tag}=${of};`
     }
     this.string(text === '' ? undefined : text, field)

@@ -31,8 +31,11 @@ export function decode<M>(
   let wireId = 0
   let start = 4
   if (serverVersion >= RAW_ID_SINCE) {
-    if (body.length < 4) throw unreadable('ended-early', body, serverVersion, undefined, 'it is shorter than a message id')
-    wireId = (((body[0] as number) << 24) | ((body[1] as number) << 16) | ((body[2] as number) << 8) | (body[3] as number)) >>> 0
+    if (body.length < 4)
+      throw unreadable('ended-early', body, serverVersion, undefined, 'it is shorter than a message id')
+    wireId =
+      (((body[0] as number) << 24) | ((body[1] as number) << 16) | ((body[2] as number) << 8) | (body[3] as number)) >>>
+      0
   } else {
     start = 0
     let byte = 0
@@ -50,7 +53,13 @@ export function decode<M>(
   const reader = readers[id]
   const read = isProto ? reader?.proto : reader?.text
   if (reader === undefined || read === undefined) {
-    throw unreadable('unknown-id', body, serverVersion, id, `no message has the ${isProto ? 'protobuf' : 'text'} id ${id}`)
+    throw unreadable(
+      'unknown-id',
+      body,
+      serverVersion,
+      id,
+      `no message has the ${isProto ? 'protobuf' : 'text'} id ${id}`,
+    )
   }
   try {
     let message: M
@@ -118,7 +127,12 @@ function failed<M>(
 }
 
 /** Reads the request or order a broken frame names, as far as it can be read. */
-function requestIdOf<M>(reader: MessageReader<M>, body: Uint8Array, start: number, isProto: boolean): number | undefined {
+function requestIdOf<M>(
+  reader: MessageReader<M>,
+  body: Uint8Array,
+  start: number,
+  isProto: boolean,
+): number | undefined {
   const place = isProto ? reader.idField?.proto : reader.idField?.text
   if (place === undefined) return undefined
   try {

@@ -44,7 +44,11 @@ export function encode<M extends { readonly type: string }>(
 }
 
 /** Refuses a client's message that the version does not have. A gateway may send what it likes: receivers go by the id. */
-function refuseOutside(writer: { readonly exists: number; readonly retiredAfter: number }, type: string, serverVersion: number): void {
+function refuseOutside(
+  writer: { readonly exists: number; readonly retiredAfter: number },
+  type: string,
+  serverVersion: number,
+): void {
   if (serverVersion < writer.exists) {
     throw new VersionError(
       `${type} needs server version ${writer.exists}, this one is ${serverVersion}. Nothing was sent: upgrade TWS or IB Gateway.`,
