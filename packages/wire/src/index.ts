@@ -8,3 +8,19 @@ export { maskAccounts } from './codec/excerpt.ts'
 export { MAX_SERVER_VERSION, MIN_SERVER_VERSION, serverVersions } from '../protocol/server-versions.ts'
 export type { TagValueInput, TagValues } from './values/tag-values.ts'
 export type * from './generated/types.ts'
+export { frame, MAX_FRAME_BYTES } from './framing/frame.ts'
+export { FrameSplitter, type FrameSplitterOptions } from './framing/frame-splitter.ts'
+export {
+  checkServerVersion,
+  decodeVersionOffer,
+  decodeVersionReply,
+  encodeRedirect,
+  encodeVersionOffer,
+  encodeVersionReply,
+  negotiateVersion,
+  type VersionOffer,
+  type VersionReply,
+} from './handshake/handshake.ts'
+export { memoryTransports } from './transport/memory.ts'
+export type { Listener, Transport, TransportEvents } from './transport/transport.ts'
+export * from '../protocol/gateway-codes.ts'
