@@ -1,0 +1,6 @@
+export { type Clock, SteppedClock, systemClock } from './clock.ts'
+export type { HistoricalFacts, HistoricalLimits } from './historical-rules.ts'
+export { LineBudget, type LineHolder } from './line-budget.ts'
+export { Pacer, type PacerOptions, type Submission, type Ticket } from './pacer.ts'
+export { priority } from './priority.ts'
+export type { Wait } from './wait.ts'

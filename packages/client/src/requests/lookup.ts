@@ -1,0 +1,172 @@
+import type { ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
+import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
+import { priority } from '../pacing/index.ts'
+import { refusal, verdictOnOrder, verdictOnRequest } from './codes.ts'
+import type { Collector } from './collect.ts'
+import { type Desk, Entry } from './entry.ts'
+import type { AskSpec, CallOptions } from './specs.ts'
+
+const DEFAULT_TIMEOUT_MS = 30_000
+
+interface Waiter<Value> {
+  readonly resolve: (value: Value) => void
+  readonly reject: (error: unknown) => void
+  readonly release: () => void
+}
+
+/** A request with one answer, and everybody who waits for it. Each waiter has a deadline and a signal of its own. */
+export class Lookup<Value> extends Entry {
+  readonly priority: number
+  /** By which equal look-ups find this one, while it is in flight. */
+  shareKey: string | undefined
+  readonly #spec: AskSpec<Value>
+  readonly #collector: Collector<Value>
+  readonly #waiters = new Set<Waiter<Value>>()
+  #heardAtMs = 0
+  #cancelIdleTimer: (() => void) | undefined
+
+  constructor(desk: Desk, spec: AskSpec<Value>, shareKey?: string) {
+    super(desk, spec)
+    this.shareKey = shareKey
+    this.#spec = spec
+    this.#collector = spec.collect()
+    this.priority = spec.priority ?? (spec.order === undefined ? priority.lookup : priority.order)
+  }
+
+  override get orderId(): number | undefined {
+    return this.#spec.order?.orderId
+  }
+
+  get readers(): number {
+    return this.#waiters.size
+  }
+
+  /** Adds someone who waits for the answer. */
+  join(options: CallOptions): Promise<Value> {
+    const { signal } = options
+    const timeoutMs = options.timeoutMs ?? this.#spec.timeoutMs ?? DEFAULT_TIMEOUT_MS
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => this.#leave(waiter, signal?.reason)
+      const cancelTimer =
+        timeoutMs > 0 && Number.isFinite(timeoutMs)
+          ? this.desk.clock.setTimer(timeoutMs, () => this.#leave(waiter, this.#timeout(timeoutMs)))
+          : undefined
+      const release = (): void => {
+        cancelTimer?.()
+        signal?.removeEventListener('abort', onAbort)
+      }
+      const waiter: Waiter<Value> = { resolve, reject, release }
+      this.#waiters.add(waiter)
+      signal?.addEventListener('abort', onAbort, { once: true })
+    })
+  }
+
+  override sent(): void {
+    super.sent()
+    if (this.#collector.idleMs === undefined) return
+    this.#heardAtMs = this.desk.clock.now()
+    this.#armIdleTimer(this.#collector.idleMs)
+  }
+
+  take(message: GatewayMessage): void {
+    this.received++
+    this.state = 'answering'
+    if (this.#collector.idleMs !== undefined) this.#heardAtMs = this.desk.clock.now()
+    try {
+      if (this.#collector.take(message)) this.#finish()
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  told(message: ErrorMessage, code: GatewayCode): boolean {
+    const { order } = this.#spec
+    const verdict = order === undefined ? verdictOnRequest(code, 'one-shot') : verdictOnOrder(code, order.operation)
+    if (verdict === 'notice') {
+      this.take(message)
+      return false
+    }
+    this.refused(refusal(message, code, this.facts(), this.orderId))
+    return true
+  }
+
+  refused(error: unknown): void {
+    if (!this.#end()) return
+    this.desk.retire(this)
+    this.#settle((waiter) => waiter.reject(error))
+  }
+
+  fail(error: unknown): void {
+    if (!this.#end()) return
+    this.desk.cancel(this)
+    this.#settle((waiter) => waiter.reject(error))
+  }
+
+  closed(detail: string | undefined): void {
+    const mayHaveExecuted = this.#mayHaveExecuted
+    this.fail(new ClosedError({ mayHaveExecuted, request: this.facts(), ...(detail === undefined ? {} : { detail }) }))
+  }
+
+  linkFell(detail: string, cause: unknown): boolean {
+    if (!this.isOnWire && this.#spec.order === undefined) return true
+    const mayHaveExecuted = this.#mayHaveExecuted
+    this.refused(
+      new DisconnectedError({ retryable: !mayHaveExecuted, mayHaveExecuted, request: this.facts(), detail, cause }),
+    )
+    return false
+  }
+
+  get #mayHaveExecuted(): boolean {
+    return this.#spec.order !== undefined && this.isOnWire
+  }
+
+  #finish(): void {
+    if (!this.#end()) return
+    this.desk.retire(this)
+    const value = this.#collector.value()
+    this.#settle((waiter) => waiter.resolve(value))
+  }
+
+  #end(): boolean {
+    if (this.isOver) return false
+    this.isOver = true
+    this.#cancelIdleTimer?.()
+    return true
+  }
+
+  #settle(how: (waiter: Waiter<Value>) => void): void {
+    const waiters = [...this.#waiters]
+    this.#waiters.clear()
+    for (const waiter of waiters) {
+      waiter.release()
+      how(waiter)
+    }
+  }
+
+  /** Lets one waiter go; the last one takes the request with it. */
+  #leave(waiter: Waiter<Value>, error: unknown): void {
+    this.#waiters.delete(waiter)
+    waiter.release()
+    if (this.#waiters.size === 0 && this.#end()) this.desk.cancel(this)
+    waiter.reject(error)
+  }
+
+  #timeout(timeoutMs: number): TimeoutError {
+    return new TimeoutError({
+      timeoutMs,
+      arrived: [...this.#collector.arrived()],
+      waitedFor: this.wait()?.rule ?? this.#collector.waitingFor,
+      mayHaveExecuted: this.#mayHaveExecuted,
+      request: this.facts(),
+    })
+  }
+
+  #armIdleTimer(delayMs: number): void {
+    this.#cancelIdleTimer = this.desk.clock.setTimer(delayMs, () => {
+      const silentMs = this.desk.clock.now() - this.#heardAtMs
+      const idleMs = this.#collector.idleMs as number
+      if (silentMs >= idleMs) this.#finish()
+      else this.#armIdleTimer(idleMs - silentMs)
+    })
+  }
+}

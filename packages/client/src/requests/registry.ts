@@ -1,0 +1,303 @@
+import { classifyGatewayCode, type DecodeError, type GatewayCode, type GatewayMessage } from '@twskit/wire'
+import { ClosedError, NotSupportedError } from '../errors.ts'
+import { type Clock, type LineBudget, type Pacer, priority, type Submission, type Ticket } from '../pacing/index.ts'
+import {
+  type Feed,
+  type FeedLine,
+  type Notice,
+  StaleWatch,
+  type Stream,
+  type StreamMarker,
+  streamOf,
+} from '../streams/index.ts'
+import type { ClassifyCode } from './codes.ts'
+import { type DeliveryCounts, Delivery } from './delivery.ts'
+import type { Desk, Entry, RequestSnapshot } from './entry.ts'
+import { Lookup } from './lookup.ts'
+import type { GatewayType, MessageOf } from './message-of.ts'
+import { Roster } from './roster.ts'
+import type { AskSpec, CallOptions, StreamOptions, StreamSpec } from './specs.ts'
+import { stableKey } from './stable-key.ts'
+import { Subscription, type Surroundings } from './subscription.ts'
+
+export interface RegistryOptions {
+  readonly pacer: Pacer
+  readonly clock: Clock
+  readonly lines: LineBudget
+  /** Classifies gateway codes; `classifyGatewayCode` by default. */
+  readonly classify?: ClassifyCode | undefined
+  /** Hears every gateway code that did not end a request. */
+  readonly onNotice?: ((notice: Notice, code: GatewayCode) => void) | undefined
+}
+
+const OFFLINE = { rule: 'the session to be ready' }
+
+/**
+ * Keeps every request from the moment it is asked for until its one ending, and brings it the gateway's answers. It
+ * outlives connections: while there is none, look-ups wait and subscriptions stand in their gap.
+ */
+export class Registry {
+  readonly #pacer: Pacer
+  readonly #clock: Clock
+  readonly #desk: Desk
+  readonly #around: Surroundings
+  readonly #roster = new Roster()
+  readonly #delivery: Delivery
+  readonly #shared = new Map<string, Lookup<unknown>>()
+  readonly #feeds = new Map<string, Feed<unknown>>()
+  #isOnline = false
+  #closing: { readonly detail: string | undefined } | undefined
+
+  constructor(options: RegistryOptions) {
+    const { pacer, clock, lines, onNotice = () => undefined } = options
+    this.#pacer = pacer
+    this.#clock = clock
+    this.#around = { lines, staleWatch: new StaleWatch(clock) }
+    this.#delivery = new Delivery({
+      roster: this.#roster,
+      classify: options.classify ?? classifyGatewayCode,
+      onNotice,
+      onCode: (code) => pacer.gatewayCode(code),
+    })
+    this.#desk = {
+      clock,
+      submit: (submission: Submission): Ticket => pacer.submit(submission),
+      retire: (entry) => this.#retire(entry),
+      cancel: (entry) => this.#cancel(entry),
+    }
+  }
+
+  /** The requests in flight, the oldest first. */
+  snapshot(): readonly RequestSnapshot[] {
+    const now = this.#clock.now()
+    return this.#roster.all().map((entry) => entry.snapshot(now))
+  }
+
+  /** What was done with the gateway's messages so far. */
+  get counts(): Readonly<DeliveryCounts> {
+    return this.#delivery.counts
+  }
+
+  /** Asks for one answer. Equal look-ups that are in flight share it. */
+  ask<Value>(spec: AskSpec<Value>, options: CallOptions = {}): Promise<Value> {
+    if (options.signal?.aborted === true) return Promise.reject(options.signal.reason)
+    if (this.#closing !== undefined) return Promise.reject(this.#closedError(spec))
+    const isShared = spec.order === undefined && spec.sharing !== false
+    const key = isShared ? requestKey(spec) : undefined
+    const known = key === undefined ? undefined : (this.#shared.get(key) as Lookup<Value> | undefined)
+    if (known !== undefined) return known.join(options)
+    const lookup = new Lookup(this.#desk, spec, key)
+    if (key !== undefined) this.#shared.set(key, lookup as Lookup<unknown>)
+    const answer = lookup.join(options)
+    this.#roster.add(lookup)
+    this.#advance(lookup)
+    return answer
+  }
+
+  /** Makes a stream; nothing is asked for before somebody subscribes. Streams with equal arguments share one subscription. */
+  stream<Value>(
+    spec: StreamSpec<Value>,
+    options: StreamOptions & { readonly markers: true },
+  ): Stream<Value | StreamMarker>
+  stream<Value>(spec: StreamSpec<Value>, options?: StreamOptions): Stream<Value>
+  stream<Value>(spec: StreamSpec<Value>, options: StreamOptions = {}): Stream<Value> | Stream<Value | StreamMarker> {
+    const plan = {
+      key: requestKey(spec),
+      overflow: spec.overflow,
+      replayKey: spec.replayKey,
+      open: (feed: Feed<Value>) => this.#subscribe(spec, options, feed),
+    }
+    return options.markers === true
+      ? streamOf(plan, this.#feeds, { ...options, markers: true })
+      : streamOf(plan, this.#feeds, options)
+  }
+
+  /** Takes a message of the gateway to the request it answers, and to those who tap it. */
+  deliver(message: GatewayMessage): void {
+    this.#delivery.deliver(message)
+  }
+
+  /** Sees every message of a type from now on, whoever asked for it; the answer ends that. */
+  tap<Type extends GatewayType>(type: Type, see: (message: MessageOf<Type>) => void): () => void {
+    return this.#delivery.tap(type, see)
+  }
+
+  /**
+   * Fails the request a frame belonged to that could not be read. What changes an order stays: it may well have
+   * executed, and its next message says so.
+   */
+  undecodable(error: DecodeError): void {
+    const { requestId } = error
+    if (requestId === undefined) return
+    this.#roster.byId.get(requestId)?.fail(error)
+  }
+
+  /** Says that the session is ready: what waited is sent, and subscriptions are asked for again, under fresh ids. */
+  online(): void {
+    this.#isOnline = true
+    for (const entry of this.#roster.all()) if (isUntried(entry)) this.#advance(entry)
+  }
+
+  /** Says that the link fell. What was sent ends retryable, or with `mayHaveExecuted` where it changes an order. */
+  offline(detail: string, cause?: unknown): void {
+    this.#isOnline = false
+    for (const entry of this.#roster.all()) {
+      if (entry.state === 'cancelling') this.#retire(entry)
+      else if (!entry.isOver && entry.linkFell(detail, cause)) this.#recall(entry)
+    }
+  }
+
+  /** Says that the gateway's own link is down (1100): values may be missing, the subscriptions stand. */
+  interrupted(reason: string): void {
+    for (const entry of this.#roster.all()) if (entry instanceof Subscription) entry.interrupted(reason)
+  }
+
+  /** Says that the gateway's own link is back with nothing lost (1102). */
+  restored(): void {
+    for (const entry of this.#roster.all()) if (entry instanceof Subscription) entry.restored()
+  }
+
+  /**
+   * Says that the gateway's own link is back and its subscriptions are gone (1101): they are asked for again, under
+   * fresh ids; look-ups that were sent end retryable. What changes an order stays: the gateway still answers for it.
+   */
+  dataLost(reason: string): void {
+    for (const entry of this.#roster.all()) {
+      if (entry.isOver || !entry.isOnWire || entry.orderId !== undefined || !entry.linkFell(reason, undefined)) continue
+      this.#recall(entry)
+      this.#advance(entry)
+    }
+  }
+
+  /** Ends everything with `ClosedError`. Cancels go out as far as the message rate lets them; nothing is left behind. */
+  close(detail?: string): void {
+    if (this.#closing !== undefined) return
+    this.#closing = { detail }
+    for (const entry of this.#roster.all()) if (!entry.isOver) entry.closed(detail)
+    this.#isOnline = false
+    for (const entry of this.#roster.all()) this.#retire(entry)
+  }
+
+  #subscribe<Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>): FeedLine {
+    if (this.#closing !== undefined) throw this.#closedError(spec)
+    const served = spec.channel === undefined ? undefined : this.#roster.served(spec.channel)
+    if (served instanceof Subscription) {
+      throw new NotSupportedError({
+        subject: `${spec.kind} while ${served.spec.kind} with other arguments is open`,
+        reason: 'the gateway keeps one such subscription at a time. End that one first.',
+      })
+    }
+    const subscription = new Subscription(this.#desk, spec, feed, this.#around, options)
+    this.#roster.add(subscription)
+    this.#advance(subscription)
+    return subscription
+  }
+
+  /** Sends a request if nothing stands in its way, and notes what does. */
+  #advance(entry: Entry): void {
+    if (!this.#isOnline) {
+      entry.holdsFor = OFFLINE
+      if (entry.orderId !== undefined) entry.linkFell('the session is not ready', undefined)
+      return
+    }
+    const { channel } = entry.spec
+    const served = channel === undefined ? undefined : this.#roster.served(channel)
+    if (served !== undefined && served !== entry) {
+      entry.holdsFor = { rule: `${served.spec.kind} to end: the gateway serves one of these at a time` }
+      return
+    }
+    entry.holdsFor = undefined
+    this.#send(entry)
+  }
+
+  #send(entry: Entry): void {
+    const id = entry.orderId ?? this.#roster.ids.next()
+    try {
+      const message = entry.ask(id)
+      entry.sentType = message.type
+      // What has no request id on the wire is found by its channel.
+      if (entry.orderId !== undefined || (message as { reqId?: number }).reqId === id) this.#roster.list(entry, id)
+      const ticket = this.#pacer.submit({
+        message,
+        priority: entry.priority,
+        historical: entry.historical,
+        onSent: () => entry.sent(),
+        onFailed: (error) => entry.refused(error),
+      })
+      // It may have ended in here: an answer in the same turn, or a value without a form on the wire.
+      if (entry.isOver) release(ticket)
+      else entry.ticket = ticket
+    } catch (error) {
+      entry.refused(error)
+    }
+  }
+
+  /** Takes a request back that is to be sent once more, later. */
+  #recall(entry: Entry): void {
+    this.#roster.unlist(entry)
+    if (entry.ticket !== undefined) release(entry.ticket)
+    entry.ticket = undefined
+    entry.state = 'queued'
+    entry.holdsFor = OFFLINE
+  }
+
+  #retire(entry: Entry): void {
+    if (entry.ticket !== undefined) release(entry.ticket)
+    this.#unshare(entry)
+    const next = this.#roster.remove(entry)
+    if (next !== undefined && isUntried(next) && this.#closing === undefined) this.#advance(next)
+  }
+
+  #cancel(entry: Entry): void {
+    const { id } = entry
+    const { cancel } = entry.spec
+    if (cancel === undefined || !entry.isOnWire || !this.#isOnline) {
+      this.#retire(entry)
+      return
+    }
+    // From here on its answers are late, and equal requests are sent for themselves.
+    this.#unshare(entry)
+    this.#roster.unlist(entry)
+    if (entry.ticket !== undefined) release(entry.ticket)
+    entry.state = 'cancelling'
+    // A server too old for this cancel refuses it; then the answers run out by themselves.
+    const done = (): void => this.#retire(entry)
+    try {
+      entry.ticket = this.#pacer.submit({
+        message: cancel(id ?? -1),
+        priority: priority.cancel,
+        onSent: done,
+        onFailed: done,
+      })
+    } catch {
+      done()
+    }
+  }
+
+  #unshare(entry: Entry): void {
+    if (entry instanceof Lookup && entry.shareKey !== undefined) {
+      this.#shared.delete(entry.shareKey)
+      entry.shareKey = undefined
+    }
+  }
+
+  #closedError(spec: { readonly kind: string; readonly args: unknown }): ClosedError {
+    const request = { kind: spec.kind, args: spec.args }
+    const detail = this.#closing?.detail
+    return new ClosedError({ request, ...(detail === undefined ? {} : { detail }) })
+  }
+}
+
+function requestKey(spec: { readonly kind: string; readonly args: unknown }): string {
+  return `${spec.kind} ${stableKey(spec.args)}`
+}
+
+/** Says that a request has not been handed to the pacer. */
+function isUntried(entry: Entry): boolean {
+  return entry.state === 'queued' && entry.ticket === undefined && !entry.isOver
+}
+
+function release(ticket: Ticket): void {
+  ticket.drop()
+  ticket.finished()
+}

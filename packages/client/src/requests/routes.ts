@@ -1,0 +1,62 @@
+import type { GatewayMessage } from '@twskit/wire'
+import type { GatewayType, MessageOf } from './message-of.ts'
+
+/**
+ * How an answer that does not carry a request id finds its request: by the id of an order, or by a channel, which
+ * serves one request at a time.
+ */
+export interface Route {
+  readonly orderIdOf?: ((message: GatewayMessage) => number | undefined) | undefined
+  readonly channelOf?: ((message: GatewayMessage) => string) | undefined
+}
+
+/** Names the channel of a market rule. */
+export function marketRuleChannel(marketRuleId: number | undefined): string {
+  return `marketRule:${marketRuleId}`
+}
+
+/** Names the channel of one kind of advisor configuration. */
+export function advisorChannel(faDataType: number | undefined): string {
+  return `advisorConfiguration:${faDataType}`
+}
+
+/** The messages without a request id, by name. Everything else belongs to its `reqId`. */
+export const routes: ReadonlyMap<GatewayType, Route> = new Map<GatewayType, Route>([
+  channel('CurrentTime', 'currentTime'),
+  channel('CurrentTimeInMillis', 'currentTimeInMillis'),
+  channel('ManagedAccounts', 'managedAccounts'),
+  channel('NextValidId', 'ids'),
+  channel('ScannerParameters', 'scannerParameters'),
+  channel('FamilyCodes', 'familyCodes'),
+  channel('MarketDepthExchanges', 'marketDepthExchanges'),
+  channel('NewsProviders', 'newsProviders'),
+  channel('NewsBulletin', 'newsBulletins'),
+  channel('MarketRule', (message) => marketRuleChannel(message.marketRuleId)),
+  channel('ReceiveFA', (message) => advisorChannel(message.faDataType)),
+  channel('Position', 'positions'),
+  channel('PositionEnd', 'positions'),
+  channel('AccountValue', 'accountUpdates'),
+  channel('PortfolioValue', 'accountUpdates'),
+  channel('AccountUpdateTime', 'accountUpdates'),
+  channel('AccountDataEnd', 'accountUpdates'),
+  channel('CompletedOrder', 'completedOrders'),
+  channel('CompletedOrdersEnd', 'completedOrders'),
+  // Those of one request for executions come between its executions and its end.
+  channel('CommissionAndFeesReport', 'executions'),
+  channel('OpenOrdersEnd', 'openOrders'),
+  ['OpenOrder', { orderIdOf: (message) => (message as MessageOf<'OpenOrder'>).orderId, channelOf: () => 'openOrders' }],
+  [
+    'OrderStatus',
+    { orderIdOf: (message) => (message as MessageOf<'OrderStatus'>).orderId, channelOf: () => 'openOrders' },
+  ],
+  ['OrderBound', { orderIdOf: (message) => (message as MessageOf<'OrderBound'>).orderId }],
+])
+
+function channel<Type extends GatewayType>(
+  type: Type,
+  name: string | ((message: MessageOf<Type>) => string),
+): readonly [Type, Route] {
+  const channelOf =
+    typeof name === 'string' ? () => name : (message: GatewayMessage) => name(message as MessageOf<Type>)
+  return [type, { channelOf }]
+}

@@ -1,0 +1,89 @@
+import type { ClientMessage, GatewayMessage } from '@twskit/wire'
+import type { HistoricalFacts } from '../pacing/index.ts'
+import type { OverflowPolicy } from '../streams/index.ts'
+import type { Collector } from './collect.ts'
+
+/** The last argument of every call that answers with a promise. */
+export interface CallOptions {
+  /** Gives the call up; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** How long to wait for the whole answer, in milliseconds, waiting in queues included; 0 for no limit. Each call states its default. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** The last argument of every call that answers with a stream. */
+export interface StreamOptions {
+  /** Ends this stream for this reader; it fails with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Puts a `StreamMarker` between the values at each change of state. */
+  readonly markers?: boolean | undefined
+  /** How much the subscription matters when market-data lines run out; 0 by default, higher matters more. */
+  readonly linePriority?: number | undefined
+  /** What to do when no market-data line is free: `refuse` (the default), or `evict` a subscription of lower priority. */
+  readonly whenLinesRunOut?: 'refuse' | 'evict' | undefined
+}
+
+/** What a message does to an order. */
+export type OrderOperation = 'placement' | 'modification' | 'cancellation'
+
+/** What look-ups and subscriptions have in common. */
+export interface RequestSpec {
+  /** The call's name. */
+  readonly kind: string
+  /** What the call was given. Requests with equal kinds and arguments are shared. */
+  readonly args: unknown
+  /** Makes the message. What has no id on the wire ignores the id and needs a `channel`. */
+  readonly ask: (id: number) => ClientMessage
+  /** Makes the message that cancels it; without it leaving early sends nothing. */
+  readonly cancel?: ((id: number) => ClientMessage) | undefined
+  /** The channel by which answers without a request id come (see `routes.ts`). A channel serves one request at a time. */
+  readonly channel?: string | undefined
+  /** One of `priority`; look-ups and subscriptions have their own default. */
+  readonly priority?: number | undefined
+  readonly historical?: HistoricalFacts | undefined
+}
+
+/** A request with one answer, which may be a list. */
+export interface AskSpec<Value> extends RequestSpec {
+  readonly collect: () => Collector<Value>
+  /** The default deadline in milliseconds; 30,000 unless given, 0 for none. */
+  readonly timeoutMs?: number | undefined
+  /** `false` when each call must be sent for itself. */
+  readonly sharing?: boolean | undefined
+  /**
+   * Present for what changes an order: it is never shared, never waits for a connection, leaves ahead of everything
+   * else, and when the link falls it says that it may have executed.
+   */
+  readonly order?: { readonly operation: OrderOperation; readonly orderId: number } | undefined
+}
+
+/** Where a subscription's reader of messages puts what it reads. */
+export interface Sink<Value> {
+  next(value: Value): void
+  /** Ends the stream: the gateway has no more. */
+  complete(): void
+  /** Ends the stream with an error, and cancels it on the wire. */
+  fail(error: unknown): void
+  /** Sends something that belongs to the subscription: the same request again after a reroute. */
+  send(message: ClientMessage): void
+  /** The id of the subscription on the wire; a resumed one has a new id. */
+  readonly id: number
+}
+
+/** A request whose answers never end by themselves. */
+export interface StreamSpec<Value> extends RequestSpec {
+  /** Reads one answer and puts any number of values into the sink. Throwing ends the stream. */
+  readonly read: (message: GatewayMessage, sink: Sink<Value>) => void
+  /** Gives the place of a value among those a late subscriber gets first: one per key. Without it there is no replay. */
+  readonly replayKey?: ((value: Value) => unknown) | undefined
+  /** What happens when a `for await` is slow. */
+  readonly overflow: OverflowPolicy<Value>
+  /** After the link fell: ask again with a new id, or end. */
+  readonly afterDisconnect: 'resume' | 'end'
+  /** Called before it is asked for again, to forget what the old subscription had built up. */
+  readonly onResume?: (() => void) | undefined
+  /** Turns `stale` when nothing has come for this long, in milliseconds. */
+  readonly staleAfterMs?: number | undefined
+  /** How many market-data lines it takes; none unless given. */
+  readonly lines?: number | undefined
+}

@@ -1,0 +1,202 @@
+import type { ClientMessage, ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
+import { ClosedError, DisconnectedError, type PacingError } from '../errors.ts'
+import { type LineBudget, type LineHolder, priority } from '../pacing/index.ts'
+import type { Feed, FeedLine, Notice, StaleWatch } from '../streams/index.ts'
+import { refusal, verdictOnRequest } from './codes.ts'
+import { type Desk, Entry } from './entry.ts'
+import type { Sink, StreamOptions, StreamSpec } from './specs.ts'
+
+// How long data may take to follow a code that ends a stream only when none does.
+const GRACE_MS = 2_000
+
+/** What subscriptions share. */
+export interface Surroundings {
+  readonly lines: LineBudget
+  readonly staleWatch: StaleWatch
+}
+
+/** A subscription on the wire. It feeds one feed, whoever listens to that. */
+export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
+  readonly priority: number
+  readonly lines: number
+  readonly linePriority: number
+  readonly #spec: StreamSpec<Value>
+  readonly #feed: Feed<Value>
+  readonly #around: Surroundings
+  readonly #sink: Sink<Value>
+  #endStaleWatch: (() => void) | undefined
+  #cancelGraceTimer: (() => void) | undefined
+  #wasSent = false
+
+  /**
+   * Takes the market-data lines it needs.
+   *
+   * @throws {PacingError} when there are none.
+   */
+  constructor(desk: Desk, spec: StreamSpec<Value>, feed: Feed<Value>, around: Surroundings, options: StreamOptions) {
+    super(desk, spec)
+    this.#spec = spec
+    this.#feed = feed
+    this.#around = around
+    this.#sink = new FeedSink(this, feed)
+    this.priority = spec.priority ?? priority.data
+    this.lines = spec.lines ?? 0
+    this.linePriority = options.linePriority ?? 0
+    if (this.lines > 0) around.lines.take(this, options.whenLinesRunOut)
+  }
+
+  get readers(): number {
+    return this.#feed.listeners
+  }
+
+  override ask(id: number): ClientMessage {
+    if (this.#wasSent) {
+      this.#spec.onResume?.()
+      this.#feed.resumed()
+    }
+    return super.ask(id)
+  }
+
+  override sent(): void {
+    super.sent()
+    this.#wasSent = true
+    const { staleAfterMs } = this.#spec
+    if (staleAfterMs !== undefined) this.#endStaleWatch = this.#around.staleWatch.add(this.#feed, staleAfterMs)
+  }
+
+  take(message: GatewayMessage): void {
+    this.received++
+    if (this.state !== 'streaming') {
+      this.state = 'streaming'
+      // A historical request that keeps up to date no longer counts as open once its bars come.
+      this.ticket?.finished()
+    }
+    try {
+      this.#spec.read(message, this.#sink)
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  told(message: ErrorMessage, code: GatewayCode, notice: Notice): boolean {
+    switch (verdictOnRequest(code, 'stream')) {
+      case 'fails':
+        this.refused(refusal(message, code, this.facts()))
+        return true
+      case 'unless-data-follows':
+        this.#giveGrace(() => this.refused(refusal(message, code, this.facts())))
+        break
+      case 'notice':
+        break
+    }
+    this.#feed.notice(notice)
+    return false
+  }
+
+  /** Ends the stream: the gateway has no more. */
+  complete(): void {
+    if (!this.#end()) return
+    this.desk.retire(this)
+    this.#feed.complete()
+  }
+
+  /** Cancels on the wire: the last reader has left. */
+  close(): void {
+    if (this.#end()) this.desk.cancel(this)
+  }
+
+  /** Ends the stream because its market-data lines went to another. */
+  evict(error: PacingError): void {
+    this.fail(error)
+  }
+
+  refused(error: unknown): void {
+    if (!this.#end()) return
+    this.desk.retire(this)
+    this.#feed.fail(error)
+  }
+
+  fail(error: unknown): void {
+    if (!this.#end()) return
+    this.desk.cancel(this)
+    this.#feed.fail(error)
+  }
+
+  closed(detail: string | undefined): void {
+    this.fail(new ClosedError({ request: this.facts(), ...(detail === undefined ? {} : { detail }) }))
+  }
+
+  linkFell(detail: string, cause: unknown): boolean {
+    this.#pause()
+    if (!this.#wasSent) return true
+    if (this.#spec.afterDisconnect === 'end') {
+      this.refused(new DisconnectedError({ retryable: true, request: this.facts(), detail, cause }))
+      return false
+    }
+    this.#feed.interrupted(detail)
+    return true
+  }
+
+  /** Says that values may be missing from now on, though the subscription stands. */
+  interrupted(reason: string): void {
+    if (this.#wasSent) this.#feed.interrupted(reason)
+  }
+
+  /** Says that the subscription stood through the interruption. */
+  restored(): void {
+    this.#feed.restored()
+  }
+
+  #giveGrace(refuse: () => void): void {
+    const { received } = this.#feed
+    this.#cancelGraceTimer?.()
+    this.#cancelGraceTimer = this.desk.clock.setTimer(GRACE_MS, () => {
+      if (this.#feed.received === received) refuse()
+    })
+  }
+
+  #pause(): void {
+    this.#endStaleWatch?.()
+    this.#endStaleWatch = undefined
+    this.#cancelGraceTimer?.()
+    this.#cancelGraceTimer = undefined
+  }
+
+  #end(): boolean {
+    if (this.isOver) return false
+    this.isOver = true
+    this.#pause()
+    if (this.lines > 0) this.#around.lines.release(this)
+    return true
+  }
+}
+
+class FeedSink<Value> implements Sink<Value> {
+  readonly #subscription: Subscription<Value>
+  readonly #feed: Feed<Value>
+
+  constructor(subscription: Subscription<Value>, feed: Feed<Value>) {
+    this.#subscription = subscription
+    this.#feed = feed
+  }
+
+  get id(): number {
+    return this.#subscription.id ?? -1
+  }
+
+  next(value: Value): void {
+    this.#feed.next(value)
+  }
+
+  complete(): void {
+    this.#subscription.complete()
+  }
+
+  fail(error: unknown): void {
+    this.#subscription.fail(error)
+  }
+
+  send(message: ClientMessage): void {
+    this.#subscription.desk.submit({ message, priority: this.#subscription.priority })
+  }
+}

@@ -1,0 +1,7 @@
+export { Feed, type FeedLine, type FeedSource } from './feed.ts'
+export type { Notice } from './notice.ts'
+export type { OverflowPolicy } from './overflow.ts'
+export { type OpenFeeds, type ReaderOptions, Stream, type StreamPlan, streamOf } from './stream.ts'
+export { type EndReason, StateView, type StreamMarker, type StreamState } from './state.ts'
+export { StaleWatch } from './stale-watch.ts'
+export { toAsyncIterable } from './to-async-iterable.ts'

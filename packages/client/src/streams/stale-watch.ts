@@ -1,0 +1,62 @@
+import type { Clock } from '../pacing/clock.ts'
+
+/** What can fall silent. */
+export interface Pulse {
+  /** Counts what has come; any change is a sign of life. */
+  readonly received: number
+  /** Says that nothing has come for this long. Called once per silence. */
+  silent(silentMs: number): void
+}
+
+interface Watched {
+  readonly pulse: Pulse
+  readonly staleAfterMs: number
+  received: number
+  silentSince: number
+  isSilent: boolean
+}
+
+const SWEEP_MS = 1000
+
+/**
+ * Finds subscriptions that are open but silent. One timer looks at all of them once a second, so that a value costs
+ * nothing here; silence is noticed up to a second late.
+ */
+export class StaleWatch {
+  readonly #clock: Clock
+  readonly #watched = new Set<Watched>()
+  #cancelTimer: (() => void) | undefined
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** Watches from now on; the answer ends that. */
+  add(pulse: Pulse, staleAfterMs: number): () => void {
+    const { received } = pulse
+    const watched = { pulse, staleAfterMs, received, silentSince: this.#clock.now(), isSilent: false }
+    this.#watched.add(watched)
+    this.#cancelTimer ??= this.#clock.setTimer(SWEEP_MS, this.#sweep)
+    return () => {
+      this.#watched.delete(watched)
+      if (this.#watched.size > 0) return
+      this.#cancelTimer?.()
+      this.#cancelTimer = undefined
+    }
+  }
+
+  readonly #sweep = (): void => {
+    const now = this.#clock.now()
+    this.#cancelTimer = this.#clock.setTimer(SWEEP_MS, this.#sweep)
+    for (const watched of this.#watched) {
+      if (watched.received !== watched.pulse.received) {
+        watched.received = watched.pulse.received
+        watched.silentSince = now
+        watched.isSilent = false
+      } else if (!watched.isSilent && now - watched.silentSince >= watched.staleAfterMs) {
+        watched.isSilent = true
+        watched.pulse.silent(now - watched.silentSince)
+      }
+    }
+  }
+}
