@@ -1,0 +1,57 @@
+/** Minutes after midnight of the trading day, in the exchange's wall time; negative on the evening before. */
+export type MinuteSpan = readonly [from: number, to: number]
+
+/** When an instrument trades, as a rule that holds for every week. */
+export interface Hours {
+  /** Time zone as contract details name it. */
+  readonly zone: string
+  /** Weekdays with a session: 0 Sunday to 6 Saturday. */
+  readonly weekdays: readonly number[]
+  readonly holidays: HolidayRule
+  /** Whole trading day, extended hours included. */
+  readonly trading: readonly MinuteSpan[]
+  /** Regular trading hours, which `useRTH` selects. */
+  readonly liquid: readonly MinuteSpan[]
+}
+
+/** Names the list of days on which nothing trades. */
+export type HolidayRule = 'us' | 'europe' | 'hong-kong' | 'japan' | 'new-year-and-christmas' | 'none'
+
+const mondayToFriday = [1, 2, 3, 4, 5]
+const everyDay = [0, 1, 2, 3, 4, 5, 6]
+
+function hours(zone: string, holidays: HolidayRule, trading: readonly MinuteSpan[], liquid = trading): Hours {
+  return { zone, weekdays: mondayToFriday, holidays, trading, liquid }
+}
+
+const at = (hour: number, minute = 0): number => hour * 60 + minute
+
+/** Trading hours by market. */
+export const marketHours = {
+  usStocks: hours('US/Eastern', 'us', [[at(4), at(20)]], [[at(9, 30), at(16)]]),
+  usOptions: hours('US/Eastern', 'us', [[at(9, 30), at(16)]]),
+  usIndexOptions: hours('US/Central', 'us', [[at(8, 30), at(15, 15)]]),
+  usIndices: hours('US/Central', 'us', [[at(8, 30), at(15)]]),
+  usFunds: hours('US/Eastern', 'us', [[at(9, 30), at(16)]]),
+  usBonds: hours('US/Eastern', 'us', [[at(8), at(17)]]),
+  cme: hours('US/Central', 'us', [[at(-7), at(16)]], [[at(8, 30), at(15)]]),
+  nymex: hours('US/Eastern', 'us', [[at(-6), at(17)]], [[at(9), at(14, 30)]]),
+  xetra: hours('MET', 'europe', [[at(9), at(17, 30)]]),
+  eurex: hours('MET', 'europe', [[at(8), at(22)]], [[at(9), at(17, 30)]]),
+  london: hours('GB-Eire', 'europe', [[at(8), at(16, 30)]]),
+  hongKong: hours('Hongkong', 'hong-kong', [
+    [at(9, 30), at(12)],
+    [at(13), at(16)],
+  ]),
+  tokyo: hours('Japan', 'japan', [
+    [at(9), at(11, 30)],
+    [at(12, 30), at(15, 30)],
+  ]),
+  forex: hours('US/Eastern', 'new-year-and-christmas', [[at(-6) - 45, at(17)]]),
+  crypto: { ...hours('US/Eastern', 'none', [[at(-4), at(20)]]), weekdays: everyDay },
+} satisfies Record<string, Hours>
+
+/** Returns the same market open around the clock, for demos and tests that run at any hour. */
+export function aroundTheClock(market: Hours): Hours {
+  return { zone: market.zone, weekdays: everyDay, holidays: 'none', trading: [[0, at(24)]], liquid: [[0, at(24)]] }
+}

@@ -1,0 +1,83 @@
+/** From which price on which increment holds. */
+export interface PriceStep {
+  readonly lowEdge: number
+  readonly increment: number
+}
+
+const single = (increment: number): readonly PriceStep[] => [{ lowEdge: 0, increment }]
+
+/** Price ladders by market rule id. Rules 26, 110 and 239 bear the numbers gateways use; the others are ours. */
+export const marketRules: ReadonlyMap<number, readonly PriceStep[]> = new Map([
+  [26, single(0.01)],
+  [
+    109,
+    [
+      { lowEdge: 0, increment: 0.05 },
+      { lowEdge: 3, increment: 0.1 },
+    ],
+  ],
+  [
+    110,
+    [
+      { lowEdge: 0, increment: 0.01 },
+      { lowEdge: 3, increment: 0.05 },
+    ],
+  ],
+  [239, single(0.00005)],
+  [59, single(0.005)],
+  [67, single(0.25)],
+  [32, single(0.1)],
+  [33, single(0.5)],
+  [34, single(1)],
+  [35, single(0.001)],
+  [36, single(0.05)],
+  [37, single(0.02)],
+  [38, single(0.0005)],
+  [39, single(0.2)],
+  [
+    240,
+    [
+      { lowEdge: 0, increment: 0.001 },
+      { lowEdge: 0.25, increment: 0.005 },
+      { lowEdge: 0.5, increment: 0.01 },
+      { lowEdge: 20, increment: 0.02 },
+      { lowEdge: 50, increment: 0.05 },
+      { lowEdge: 100, increment: 0.1 },
+      { lowEdge: 200, increment: 0.2 },
+      { lowEdge: 500, increment: 0.5 },
+      { lowEdge: 1000, increment: 1 },
+      { lowEdge: 2000, increment: 2 },
+      { lowEdge: 5000, increment: 5 },
+    ],
+  ],
+  [
+    1105,
+    [
+      { lowEdge: 0, increment: 0.1 },
+      { lowEdge: 1000, increment: 0.5 },
+      { lowEdge: 3000, increment: 1 },
+      { lowEdge: 10_000, increment: 5 },
+      { lowEdge: 30_000, increment: 10 },
+    ],
+  ],
+])
+
+/** Returns the increment that the ladder asks for at a price. */
+export function incrementAt(steps: readonly PriceStep[], price: number): number {
+  let increment = steps[0]?.increment ?? 0.01
+  for (const step of steps) {
+    if (step.lowEdge > Math.abs(price)) break
+    increment = step.increment
+  }
+  return increment
+}
+
+/** Rounds to the grid of an increment and drops the noise of binary fractions. */
+export function toGrid(price: number, increment: number, round: (steps: number) => number = Math.round): number {
+  return trim(round(price / increment + (round === Math.floor ? 1e-9 : round === Math.ceil ? -1e-9 : 0)) * increment)
+}
+
+/** Drops the noise that binary fractions leave beyond the tenth digit after the point. */
+export function trim(value: number): number {
+  return Math.round(value * 1e10) / 1e10
+}

@@ -1,0 +1,342 @@
+import { type Calendar, calendarOf, type Interval, type Session } from '../instruments/calendar.ts'
+import { priceStepsOf } from '../instruments/contract.ts'
+import type { Instrument } from '../instruments/instrument.ts'
+import { incrementAt, type PriceStep, toGrid, trim } from '../instruments/market-rules.ts'
+import { bitsAt, keyOf, uniformAt } from '../random.ts'
+import type { MidSource } from './mids.ts'
+import { BLOCK_MS, BLOCK_SECONDS, blockAt } from './path.ts'
+
+/** One trade. */
+export interface Print {
+  readonly timeMs: number
+  readonly price: number
+  readonly size: number
+  readonly exchange: string
+}
+
+/** Best bid and offer. */
+export interface BidAsk {
+  readonly bid: number
+  readonly ask: number
+}
+
+const PRINTS_REMEMBERED = 6
+const MOST_PRINTS = 500
+/** With fewer lots than this a block's extremes are not sure to trade. */
+const SURE_LOTS = 4
+/** Share of a day's volume that trades in regular hours. */
+const LIQUID_SHARE = 0.94
+const printVenues = ['NASDAQ', 'ARCA', 'BATS', 'NYSE', 'FINRA', 'EDGX', 'MEMX', 'IEX']
+
+/**
+ * What is quoted and traded in one instrument, block by block.
+ *
+ * Everything is computed from the middle price and the seed, so history and the live feed are the same thing. A block
+ * in which enough trades prints at its first and last second and at its extremes, at the bid or offer of that second;
+ * that is why bars of whole blocks need no look at single prints.
+ */
+export class Tape {
+  readonly instrument: Instrument
+  readonly calendar: Calendar
+  readonly mid: MidSource
+  readonly #steps: readonly PriceStep[]
+  readonly #keys: TapeKeys
+  readonly #printsByBlock = new Map<number, readonly Print[]>()
+  readonly #halts: { readonly kind: number; readonly startMs: number; endMs: number }[] = []
+  readonly #endMs: number
+  #session: Session | undefined
+
+  constructor(instrument: Instrument, mid: MidSource, key: number) {
+    this.instrument = instrument
+    this.calendar = calendarOf(instrument.hours)
+    this.mid = mid
+    this.#steps = priceStepsOf(instrument)
+    this.#keys = keysOf(keyOf(key, `tape ${instrument.conId}`))
+    this.#endMs = instrument.expiry?.endMs ?? Number.POSITIVE_INFINITY
+  }
+
+  /** True when there are no bids and offers, only a published level, as for indices. */
+  get isLevel(): boolean {
+    return this.instrument.liquidity.spreadTicks === 0
+  }
+
+  /** True when trades are reported. */
+  get isTraded(): boolean {
+    return this.instrument.liquidity.dailyVolume > 0
+  }
+
+  /** Names the random numbers that belong to this instrument. */
+  keyFor(purpose: string): number {
+    return keyOf(this.#keys.own, purpose)
+  }
+
+  /** Forgets what was computed, after the price was moved. */
+  forget(): void {
+    this.#printsByBlock.clear()
+  }
+
+  /** Stops trading from that instant on: 1 a general halt, 2 one for volatility. */
+  halt(kind: 1 | 2, fromMs: number): void {
+    this.resume(fromMs)
+    this.#halts.push({ kind, startMs: fromMs, endMs: Number.POSITIVE_INFINITY })
+    this.forget()
+  }
+
+  /** Lets trading go on from that instant. */
+  resume(fromMs: number): void {
+    const last = this.#halts.at(-1)
+    if (last !== undefined && last.endMs > fromMs) last.endMs = fromMs
+    this.forget()
+  }
+
+  /** Returns the halt in force at the instant. */
+  haltAt(instantMs: number): { readonly kind: number; readonly startMs: number } | undefined {
+    return this.#halts.length === 0
+      ? undefined
+      : this.#halts.find(({ startMs, endMs }) => instantMs >= startMs && instantMs < endMs)
+  }
+
+  /** Returns the session whose trading or breaks cover the block. */
+  sessionOf(block: number): Session | undefined {
+    const startMs = block * BLOCK_MS
+    const known = this.#session
+    if (known !== undefined && startMs >= known.startMs && startMs < known.endMs) return known
+    const session = this.calendar.sessionAt(startMs)
+    if (session !== undefined) this.#session = session
+    return session
+  }
+
+  /** Tells whether the instrument trades during the block, or, with `isLiquid`, in regular hours. */
+  isOpen(block: number, isLiquid: boolean = false): boolean {
+    const startMs = block * BLOCK_MS
+    if (startMs >= this.#endMs) return false
+    const session = this.sessionOf(block)
+    if (session === undefined) return false
+    return covers(isLiquid ? session.liquid : session.trading, startMs)
+  }
+
+  /** Returns how wide the quote is during a block, in price increments. */
+  spreadTicks(block: number): number {
+    const { liquidity, pricing } = this.instrument
+    const extra = uniformAt(this.#keys.spread, block) < 0.2 ? 1 : 0
+    if (pricing.kind !== 'option') return liquidity.spreadTicks + extra
+    const { first } = this.mid.extent(block)
+    return Math.max(liquidity.spreadTicks, Math.round((0.012 * first) / incrementAt(this.#steps, first))) + extra
+  }
+
+  /** Rounds a middle to the bid and offer that are quoted around it. */
+  bidAsk(mid: number, spreadTicks: number): BidAsk {
+    const increment = incrementAt(this.#steps, mid)
+    const bid = toGrid(mid - (spreadTicks * increment) / 2, increment, Math.floor)
+    if (bid < 0 && this.instrument.secType !== 'BAG') return { bid: 0, ask: trim(spreadTicks * increment) }
+    return { bid, ask: trim(bid + spreadTicks * increment) }
+  }
+
+  /** Rounds a published level. */
+  level(mid: number): number {
+    return toGrid(mid, incrementAt(this.#steps, mid))
+  }
+
+  /** Returns the bid and offer in a second of a block; a level stands for both. */
+  quoteAt(block: number, second: number): BidAsk {
+    const mid = this.mid.at(block, second)
+    if (!this.isLevel) return this.bidAsk(mid, this.spreadTicks(block))
+    const level = this.level(mid)
+    return { bid: level, ask: level }
+  }
+
+  /** Returns the lots that trade in a block, before halts. */
+  lots(block: number): number {
+    const { dailyVolume, lot } = this.instrument.liquidity
+    if (dailyVolume === 0 || !this.isOpen(block)) return 0
+    const session = this.sessionOf(block) as Session
+    const busyDay = Math.exp(0.5 * (uniformAt(this.#keys.busy, session.day) - 0.5))
+    const volume = dailyVolume * busyDay * shareOfDay(session, block * BLOCK_MS)
+    const chance = uniformAt(this.#keys.volume, block)
+    return Math.floor((volume / lot) * (0.4 + 1.2 * chance) + chance)
+  }
+
+  /** Returns the volume that trades in a block. */
+  volume(block: number): number {
+    if (this.#isHaltedWithin(block)) return this.prints(block).reduce((sum, { size }) => trim(sum + size), 0)
+    return trim(this.lots(block) * this.instrument.liquidity.lot)
+  }
+
+  /** Returns how many prints a block has. */
+  printCount(block: number): number {
+    return this.#isHaltedWithin(block) ? this.prints(block).length : this.#countOf(this.lots(block))
+  }
+
+  /** Tells whether the extremes and edges of a block are sure to print. */
+  isSure(block: number): boolean {
+    return this.lots(block) >= SURE_LOTS && !this.#isHaltedWithin(block)
+  }
+
+  /** Returns the price of the first print of a block that `isSure`. */
+  firstPrice(block: number): number {
+    return this.#priceOf(block, 0, 0)
+  }
+
+  /** Returns the price of the last print of a block that `isSure`. */
+  lastPrice(block: number): number {
+    return this.#priceOf(block, BLOCK_SECONDS - 1, 1)
+  }
+
+  /** Returns the prints of a block, earliest first. */
+  prints(block: number): readonly Print[] {
+    const known = this.#printsByBlock.get(block)
+    if (known !== undefined) return known
+    const made = this.#print(block)
+    if (this.#printsByBlock.size >= PRINTS_REMEMBERED) {
+      this.#printsByBlock.delete(this.#printsByBlock.keys().next().value as number)
+    }
+    this.#printsByBlock.set(block, made)
+    return made
+  }
+
+  /** Returns the last print before or at the instant, looking back a few days at most. */
+  lastPrint(instantMs: number): Print | undefined {
+    if (!this.isTraded) return undefined
+    const latest = blockAt(instantMs)
+    for (let block = latest; block > latest - 2016; block--) {
+      if (this.lots(block) === 0) continue
+      const prints = this.prints(block)
+      for (let at = prints.length - 1; at >= 0; at--) {
+        const print = prints[at] as Print
+        if (print.timeMs <= instantMs) return print
+      }
+    }
+    return undefined
+  }
+
+  /** Returns the prints after `fromMs` up to and including `toMs`. */
+  printsBetween(fromMs: number, toMs: number): readonly Print[] {
+    if (!this.isTraded) return []
+    const found: Print[] = []
+    for (let block = blockAt(fromMs); block <= blockAt(toMs); block++) {
+      if (!this.isOpen(block)) continue
+      for (const print of this.prints(block)) if (print.timeMs > fromMs && print.timeMs <= toMs) found.push(print)
+    }
+    return found
+  }
+
+  #isHaltedWithin(block: number): boolean {
+    if (this.#halts.length === 0) return false
+    const startMs = block * BLOCK_MS
+    return this.#halts.some((halt) => halt.startMs < startMs + BLOCK_MS && halt.endMs > startMs)
+  }
+
+  #countOf(lots: number): number {
+    if (lots < SURE_LOTS) return lots
+    const { lot, tradeSize } = this.instrument.liquidity
+    return Math.min(lots, MOST_PRINTS, Math.max(SURE_LOTS, Math.round((lots * lot) / tradeSize)))
+  }
+
+  /** Price of the first (0) or last (1) print of a block: its side is drawn by chance. */
+  #priceOf(block: number, second: number, index: number): number {
+    const { bid, ask } = this.quoteAt(block, second)
+    return uniformAt(this.#keys.side, 2 * block + index) < 0.5 ? bid : ask
+  }
+
+  #print(block: number): readonly Print[] {
+    const lots = this.lots(block)
+    const count = this.#countOf(lots)
+    if (count === 0) return []
+    const key = bitsAt(this.#keys.prints, block)
+    const isSure = lots >= SURE_LOTS
+    const weights = new Float64Array(count)
+    let weightSum = 0
+    for (let index = 0; index < count; index++) {
+      const chance = uniformAt(key, 5 * index)
+      weights[index] = chance * chance + 0.02
+      weightSum += weights[index] as number
+    }
+    const prints: Print[] = []
+    let left = lots
+    for (let index = 0; index < count; index++) {
+      const rest = count - index - 1
+      const share = Math.floor(((weights[index] as number) / weightSum) * (lots - count)) + 1
+      const size = rest === 0 ? left : Math.min(share, left - rest)
+      left -= size
+      prints.push(this.#makePrint(block, index, isSure, key, size))
+    }
+    prints.sort((a, b) => a.timeMs - b.timeMs)
+    return prints.filter(({ timeMs }) => this.haltAt(timeMs) === undefined)
+  }
+
+  #makePrint(block: number, index: number, isSure: boolean, key: number, lots: number): Print {
+    const forced = isSure && index < SURE_LOTS ? index : undefined
+    const second =
+      forced === undefined
+        ? Math.floor(uniformAt(key, 5 * index + 1) * BLOCK_SECONDS)
+        : [0, BLOCK_SECONDS - 1, this.mid.highSecond(block), this.mid.lowSecond(block)][forced]
+    const at = second as number
+    const offset = forced === 0 ? 0 : forced === 1 ? 999 : 1 + Math.floor(uniformAt(key, 5 * index + 2) * 998)
+    const venue = Math.floor(uniformAt(key, 5 * index + 3) * printVenues.length)
+    const { secType, currency, primaryExchange, exchanges } = this.instrument
+    return {
+      timeMs: block * BLOCK_MS + at * 1000 + offset,
+      price: this.#printPrice(block, at, index, forced, key),
+      size: trim(lots * this.instrument.liquidity.lot),
+      exchange:
+        secType === 'STK' && currency === 'USD'
+          ? (printVenues[venue] as string)
+          : primaryExchange || (exchanges[1] ?? exchanges[0] ?? ''),
+    }
+  }
+
+  #printPrice(block: number, second: number, index: number, forced: number | undefined, key: number): number {
+    if (forced === 0 || forced === 1) return this.#priceOf(block, second, forced)
+    const { bid, ask } = this.quoteAt(block, second)
+    if (forced === 2) return ask
+    if (forced === 3) return bid
+    return uniformAt(key, 5 * index + 4) < 0.5 ? bid : ask
+  }
+}
+
+/** The streams of chance of one tape. */
+interface TapeKeys {
+  readonly own: number
+  readonly spread: number
+  readonly busy: number
+  readonly volume: number
+  readonly side: number
+  readonly prints: number
+}
+
+function keysOf(own: number): TapeKeys {
+  return {
+    own,
+    spread: keyOf(own, 'spread'),
+    busy: keyOf(own, 'busy'),
+    volume: keyOf(own, 'volume'),
+    side: keyOf(own, 'side'),
+    prints: keyOf(own, 'prints'),
+  }
+}
+
+function covers(intervals: readonly Interval[], instantMs: number): boolean {
+  for (const { startMs, endMs } of intervals) if (instantMs >= startMs && instantMs < endMs) return true
+  return false
+}
+
+/** Share of a day's volume that falls into the block: most at the open and at the close. */
+function shareOfDay(session: Session, startMs: number): number {
+  const liquidMs = lengthOf(session.liquid)
+  const extendedMs = lengthOf(session.trading) - liquidMs
+  const regular = extendedMs > 0 ? LIQUID_SHARE : 1
+  let before = 0
+  for (const span of session.liquid) {
+    if (startMs >= span.startMs && startMs < span.endMs) {
+      const done = (before + startMs - span.startMs) / liquidMs
+      const edge = 2 * done - 1
+      return (regular * (0.6 + 1.2 * edge * edge) * BLOCK_MS) / liquidMs
+    }
+    before += span.endMs - span.startMs
+  }
+  return ((1 - regular) * BLOCK_MS) / extendedMs
+}
+
+function lengthOf(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0)
+}
