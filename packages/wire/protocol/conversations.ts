@@ -1,0 +1,74 @@
+import type { ClientMessage, GatewayMessage } from '../src/generated/types.ts'
+import { accountConversations } from './conversations/account.ts'
+import { contractConversations } from './conversations/contracts.ts'
+import type { Conversation } from './conversations/conversation.ts'
+import { historicalConversations } from './conversations/historical.ts'
+import { marketConversations } from './conversations/market.ts'
+import { orderConversations } from './conversations/orders.ts'
+import { researchConversations } from './conversations/research.ts'
+import { sessionConversations } from './conversations/session.ts'
+
+export type {
+  Conversation,
+  ConversationAnswers,
+  ConversationEnd,
+  ConversationFeed,
+  ConversationKey,
+  ConversationRoom,
+  ConversationVariant,
+} from './conversations/conversation.ts'
+
+/**
+ * Lists every conversation of the protocol: each request occurs in exactly one of them, as what is asked or as its cancel.
+ *
+ * @example
+ * ```ts
+ * import { conversations } from '@twskit/wire'
+ *
+ * const positions = conversations.find(({ ask }) => ask === 'PositionsRequest')
+ * console.log(positions?.items, positions?.end, positions?.cancel)
+ * ```
+ */
+export const conversations: readonly Conversation[] = [
+  ...sessionConversations,
+  ...marketConversations,
+  ...historicalConversations,
+  ...contractConversations,
+  ...orderConversations,
+  ...accountConversations,
+  ...researchConversations,
+]
+
+/** Lists the messages a gateway sends without having been asked, besides in answer to a request. */
+export const unsolicitedMessages: readonly GatewayMessage['type'][] = [
+  'CommissionAndFeesReport',
+  'ErrorMessage',
+  'ExecutionDetails',
+  'ManagedAccounts',
+  'NextValidId',
+  'OpenOrder',
+  'OpenOrdersEnd',
+  'OrderBound',
+  'OrderStatus',
+]
+
+let byRequest: ReadonlyMap<ClientMessage['type'], Conversation> | undefined
+
+/**
+ * Returns the conversation a request opens or cancels.
+ *
+ * @example
+ * ```ts
+ * import { conversationOf } from '@twskit/wire'
+ *
+ * console.log(conversationOf('CancelPositions').ask)
+ * ```
+ */
+export function conversationOf(request: ClientMessage['type']): Conversation {
+  byRequest ??= new Map(
+    conversations.flatMap((it) => [[it.ask, it] as const, ...(it.cancel ? [[it.cancel, it] as const] : [])]),
+  )
+  const found = byRequest.get(request)
+  if (found === undefined) throw new TypeError(`No conversation has a request ${request}`)
+  return found
+}

@@ -1,0 +1,83 @@
+import type { Conversation } from './conversation.ts'
+
+/** Lists the conversations about news, scanners and the event calendar. */
+export const researchConversations: readonly Conversation[] = [
+  {
+    name: 'newsProviders',
+    room: 'news',
+    ask: 'NewsProvidersRequest',
+    items: ['NewsProviders'],
+    end: 'single',
+    feed: 'one-shot',
+    keyedBy: 'kind',
+  },
+  {
+    name: 'newsArticle',
+    room: 'news',
+    ask: 'NewsArticleRequest',
+    items: ['NewsArticle'],
+    end: 'single',
+    feed: 'one-shot',
+    keyedBy: 'reqId',
+  },
+  {
+    name: 'historicalNews',
+    room: 'news',
+    ask: 'HistoricalNewsRequest',
+    items: ['HistoricalNews'],
+    end: ['HistoricalNewsEnd'],
+    feed: 'one-shot',
+    keyedBy: 'reqId',
+  },
+  {
+    name: 'newsBulletins',
+    room: 'news',
+    ask: 'NewsBulletinsRequest',
+    items: ['NewsBulletin'],
+    end: 'none',
+    feed: 'live',
+    cancel: 'CancelNewsBulletins',
+    keyedBy: 'kind',
+  },
+  {
+    name: 'scannerParameters',
+    room: 'scanner',
+    ask: 'ScannerParametersRequest',
+    items: ['ScannerParameters'],
+    end: 'single',
+    feed: 'one-shot',
+    keyedBy: 'kind',
+  },
+  {
+    // Each message is a whole ranking; by documentation a new one comes about every 30 seconds.
+    name: 'scanner',
+    room: 'scanner',
+    ask: 'ScannerSubscriptionRequest',
+    items: ['ScannerData'],
+    end: 'none',
+    feed: 'live',
+    cancel: 'CancelScannerSubscription',
+    keyedBy: 'reqId',
+  },
+  {
+    name: 'wshMetaData',
+    room: 'calendar',
+    ask: 'WshMetaDataRequest',
+    items: ['WshMetaData'],
+    end: 'single',
+    feed: 'one-shot',
+    cancel: 'CancelWshMetaData',
+    keyedBy: 'reqId',
+  },
+  {
+    // By documentation the meta data must have been asked for before.
+    name: 'wshEventData',
+    room: 'calendar',
+    ask: 'WshEventDataRequest',
+    items: ['WshEventData'],
+    end: 'single',
+    feed: 'one-shot',
+    cancel: 'CancelWshEventData',
+    keyedBy: 'reqId',
+  },
+]
