@@ -26,6 +26,27 @@ function ending(answer: ConversationAnswers): string[] {
   return [answer.end, answer.endsBelow?.end ?? 'none'].flatMap((end) => (typeof end === 'string' ? [] : end))
 }
 
+/** Every message that comes in answer. */
+function messagesOf(conversation: Conversation): string[] {
+  return answers(conversation).flatMap((answer) => [...answer.items, ...ending(answer), ...(answer.updates ?? [])])
+}
+
+/** The key a message carries, if it is the one asked about, else whatever it belongs to. */
+function keyOf(name: string, key: string): string {
+  const { fields, belongsTo } = message(name)
+  return fields[key] ? key : (belongsTo ?? 'kind')
+}
+
+const named = conversations.map((it) => [it.name, it] as const)
+
+function answersWith(part: keyof ConversationAnswers): (readonly [string, ConversationAnswers])[] {
+  return named.flatMap(([name, it]) =>
+    answers(it)
+      .filter((answer) => answer[part] !== undefined)
+      .map((answer) => [name, answer] as const),
+  )
+}
+
 /** What carries another key than the conversation it takes part in, and why the client finds it all the same. */
 const otherKeys: Readonly<Record<string, readonly string[]>> = {
   // Joined to their execution by execId, and executions to their order by the order id inside.
@@ -52,7 +73,7 @@ describe('conversations', () => {
   it('account for each message of a gateway, as an answer or as unsolicited', () => {
     const answered = conversations.flatMap((conversation) => [
       ...(conversation.reroute ? [conversation.reroute] : []),
-      ...answers(conversation).flatMap((answer) => [...answer.items, ...ending(answer), ...(answer.updates ?? [])]),
+      ...messagesOf(conversation),
     ])
     const known = [...declared].filter(([, { from }]) => from === 'gateway').map(([name]) => name)
     expect(known).toHaveLength(86)
@@ -66,47 +87,50 @@ describe('conversations', () => {
 
   it('stand in the room of their request', async () => {
     const rooms = await roomsOfDeclarations()
-    for (const { name, ask, room } of conversations) expect(room, name).toBe(rooms.get(ask))
+    for (const { name, ask, room } of conversations) expect(room, `${name}`).toBe(rooms.get(ask))
   })
 
-  it.each(conversations.map((it) => [it.name, it] as const))('%s: request and answers share the key', (name, it) => {
-    const key = it.keyedBy
-    const everything = answers(it).flatMap((answer) => [...answer.items, ...ending(answer), ...(answer.updates ?? [])])
-    if (key === 'kind') {
-      expect(message(it.ask).belongsTo).toBeUndefined()
-      if (it.cancel) expect(message(it.cancel).belongsTo).toBeUndefined()
-    } else {
-      const requests = it.cancel ? [it.ask, it.cancel] : [it.ask]
-      for (const request of requests) expect(message(request).fields, request).toHaveProperty(key)
-    }
-    for (const answer of everything) {
-      if (otherKeys[name]?.includes(answer)) expect(message(answer).belongsTo, answer).not.toBe(key)
-      else if (key === 'kind') expect(message(answer).belongsTo ?? 'orderId', answer).toBe('orderId')
-      else expect(message(answer).fields, answer).toHaveProperty(key)
-    }
-    if (it.reroute) expect(message(it.reroute).fields).toHaveProperty(key)
+  it.each(named)('%s: requests and answers share the key', (name, { ask, cancel, keyedBy, reroute, ...it }) => {
+    const apart = otherKeys[name] ?? []
+    const parts = [ask, cancel, reroute, ...messagesOf({ ...it, name, ask, keyedBy })]
+    const keys = new Set(
+      parts.filter((part) => part !== undefined && !apart.includes(part)).map((part) => keyOf(part as string, keyedBy)),
+    )
+    expect([...keys]).toEqual([keyedBy])
+    for (const answer of apart) expect(keyOf(answer, keyedBy), `${answer}`).not.toBe(keyedBy)
   })
 
-  it.each(conversations.map((it) => [it.name, it] as const))('%s: the parts fit each other', (_, it) => {
-    for (const answer of answers(it)) {
-      const ends = ending(answer)
-      if (answer.lastWhen) for (const end of ends) expect(message(end).fields).toHaveProperty(answer.lastWhen)
-      expect(answer.end === 'none', 'no end').toBe(answer.feed === 'live' || answer.feed === 'command')
-      expect(answer.updates !== undefined, 'updates').toBe(answer.feed === 'both')
-      if (answer.end === 'single') expect(answer.items).toHaveLength(1)
-      if (answer.endsBelow) {
-        const gates = (answer.end as string[]).map((end) => message(end).exists?.since)
-        expect(gates).toEqual([answer.endsBelow.version])
-      }
+  it.each(named)('%s: the end fits the feed', (_, it) => {
+    for (const { feed, end, items, updates } of answers(it)) {
+      expect(end === 'none', 'has no end').toBe(feed === 'live' || feed === 'command')
+      expect(updates !== undefined, 'goes on').toBe(feed === 'both')
+      expect(items.length, 'one message is the whole answer').toBe(end === 'single' ? 1 : items.length)
     }
-    for (const { when } of it.variants ?? []) {
-      expect(fieldAt(message(it.ask).fields, when.path).kind).toBe(typeof when.is === 'string' ? 'string' : 'bool')
+  })
+
+  it.each(answersWith('endsBelow'))('%s: has another end exactly below the version of its end', (_, answer) => {
+    const gates = (answer.end as string[]).map((end) => message(end).exists?.since)
+    expect(gates).toEqual([answer.endsBelow?.version])
+  })
+
+  it.each(answersWith('lastWhen'))('%s: each ending message has the flag', (_, answer) => {
+    for (const end of ending(answer))
+      expect(message(end).fields).toHaveProperty([answer.lastWhen as string, 'kind'], 'bool')
+  })
+
+  it.each(named.filter(([, it]) => it.variants))('%s: each variant is selected by a field', (_, { ask, variants }) => {
+    for (const { when } of variants ?? []) {
+      expect(fieldAt(message(ask).fields, when.path).kind).toBe(typeof when.is === 'string' ? 'string' : 'bool')
     }
+  })
+
+  it.each(named.filter(([, it]) => it.cancel))('%s: the cancel can say what it must', (_, it) => {
+    const cancel = it.cancel ?? it.ask
+    expect(cancel === it.ask, 'is its own cancel').toBe(it.cancelWith !== undefined)
     for (const field of [...Object.keys(it.cancelWith ?? {}), ...(it.cancelRepeats ?? [])]) {
-      expect(message(it.cancel ?? '').fields).toHaveProperty(field)
+      expect(message(cancel).fields).toHaveProperty(field)
       expect(message(it.ask).fields).toHaveProperty(field)
     }
-    expect(it.cancel === it.ask, 'is its own cancel').toBe(it.cancelWith !== undefined)
   })
 })
 
@@ -114,7 +138,7 @@ describe('conversationOf', () => {
   it('finds a conversation by what it asks and by its cancel', () => {
     for (const it of conversations) {
       expect(conversationOf(it.ask)).toBe(it)
-      if (it.cancel) expect(conversationOf(it.cancel)).toBe(it)
+      expect(conversationOf(it.cancel ?? it.ask)).toBe(it)
     }
   })
 
