@@ -26,8 +26,9 @@ export class SlidingWindow {
     return this.#size
   }
 
-  /** Records `weight` events at `now`. The caller has asked {@link opensAt} first. */
+  /** Records `weight` events at `now`, for which {@link opensAt} found room. */
   record(now: number, weight = 1): void {
+    this.count(now)
     for (let i = 0; i < weight; i++) {
       const tail = this.#head + this.#size
       this.#times[tail >= this.limit ? tail - this.limit : tail] = now

@@ -69,6 +69,7 @@ export class Lookup<Value> extends Entry {
   }
 
   take(message: GatewayMessage): void {
+    if (this.isOver) return
     this.received++
     this.state = 'answering'
     if (this.#collector.idleMs !== undefined) this.#heardAtMs = this.desk.clock.now()

@@ -101,8 +101,9 @@ export class Feed<T> {
 
   /** Says that the feed was asked for again: the next value makes it live. What was known before no longer counts. */
   resumed(): void {
+    if (this.#state.kind === 'ended') return
     this.#last?.clear()
-    this.#isWokenByData = this.#state.kind !== 'ended'
+    this.#become(PENDING, true)
   }
 
   /** Says that the feed is open but silent. */
