@@ -87,7 +87,7 @@ describe('conversations', () => {
 
   it('stand in the room of their request', async () => {
     const rooms = await roomsOfDeclarations()
-    for (const { name, ask, room } of conversations) expect(room, `${name}`).toBe(rooms.get(ask))
+    for (const { name, ask, room } of conversations) expect(room, `room of ${name}`).toBe(rooms.get(ask))
   })
 
   it.each(named)('%s: requests and answers share the key', (name, { ask, cancel, keyedBy, reroute, ...it }) => {
@@ -97,7 +97,7 @@ describe('conversations', () => {
       parts.filter((part) => part !== undefined && !apart.includes(part)).map((part) => keyOf(part as string, keyedBy)),
     )
     expect([...keys]).toEqual([keyedBy])
-    for (const answer of apart) expect(keyOf(answer, keyedBy), `${answer}`).not.toBe(keyedBy)
+    for (const answer of apart) expect(keyOf(answer, keyedBy), `key of ${answer}`).not.toBe(keyedBy)
   })
 
   it.each(named)('%s: the end fits the feed', (_, it) => {
