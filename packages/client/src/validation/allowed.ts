@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+
+const types: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+  record: 'an object of texts',
+  function: 'a function',
+  date: 'a Date',
+}
+
+/** Says in words what a schema would have allowed where it found a fault. */
+export function allowedBy(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return types[issue.expected] ?? `a value of type ${issue.expected}`
+    case 'invalid_value':
+      return issue.values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(', ')
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? 'not empty'
+        : `a number ${issue.inclusive === true ? 'of at least' : 'above'} ${issue.minimum}`
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? `at most ${issue.maximum} long`
+        : `a number ${issue.inclusive === true ? 'of at most' : 'below'} ${issue.maximum}`
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`
+    case 'invalid_format':
+      return `a text of the form ${issue.pattern ?? issue.format}`
+    case 'invalid_union':
+      return unionOf(issue.errors)
+    default:
+      return 'another value'
+  }
+}
+
+function unionOf(branches: readonly (readonly { readonly message: string }[])[]): string {
+  const words = branches.flatMap((issues) => issues.slice(0, 1).map((issue) => issue.message))
+  return words.length === 0 ? 'another value' : [...new Set(words)].join(', or ')
+}
