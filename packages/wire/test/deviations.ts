@@ -6,6 +6,8 @@ export interface Deviation {
   readonly requests: number
   /** How many golden responses it touches. */
   readonly responses: number
+  /** What such a response's difference looks like. */
+  readonly response?: RegExp
 }
 
 /** Order fields that no text layout has a slot for: path, and the version from which a gateway takes them. */
@@ -39,7 +41,8 @@ export const deviations = {
     id: 'leg-prices',
     why: 'prices live in their combo legs, so text sends one per leg as soon as one leg has a price',
     requests: 4,
-    responses: 0,
+    responses: 2,
+    response: /orderComboLegs(\.\d+)?: undefined instead of/,
   },
   emptyList: {
     id: 'empty-list',
@@ -52,5 +55,19 @@ export const deviations = {
     why: 'a text multiplier that is no number cannot be written as the double protobuf has for it',
     requests: 0,
     responses: 1,
+  },
+  liquidation: {
+    id: 'liquidation',
+    why: 'an execution says whether it liquidates, as protobuf has it; the count that text has there is lost',
+    requests: 0,
+    responses: 11,
+    response: /execution\.liquidation: true instead of -?\d+/,
+  },
+  evMultiplier: {
+    id: 'ev-multiplier',
+    why: 'the economic-value multiplier is a double, so the integer sentinel is no sentinel there',
+    requests: 0,
+    responses: 1,
+    response: /evMultiplier: 2147483647 instead of null/,
   },
 } as const satisfies Record<string, Deviation>

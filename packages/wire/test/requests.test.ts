@@ -40,7 +40,7 @@ function encodeAsOfficial(frame: RequestFrame): Uint8Array | undefined {
   } catch (error) {
     if (error instanceof VersionError && frame.message.type === 'PlaceOrderRequest' && frame.version < 203) {
       const field = error.subject.replace('PlaceOrderRequest.', '')
-      expect(noTextSlot[field], `${label(frame)}: ${error.message}`).toBe(error.needed)
+      if (noTextSlot[field] !== error.needed) throw new Error(label(frame), { cause: error })
       deviate(deviations.noTextSlot, frame)
       return encodeClientMessage(withoutTextless(frame.message), frame.version)
     }
@@ -113,10 +113,8 @@ describe('what the official client writes, we read', () => {
       if (frame.hex === undefined || frame.method === 'placeOrderProtoBuf') continue
       const bytes = bytesOf(frame.hex)
       const read = decodeClientMessage(bytes.subarray(4), frame.version)
-      if (frame.case !== 'comboFewerPrices') {
-        const again = encodeClientMessage(read, frame.version)
-        expect(frameDifference(again, bytes, frame.version), label(frame)).toBeUndefined()
-      }
+      const again = frameDifference(encodeClientMessage(read, frame.version), bytes, frame.version)
+      expect(frame.case === 'comboFewerPrices' ? undefined : again, label(frame)).toBeUndefined()
       const wrong = differences(meaningful(read, true), meaningful(frame.message, true)).filter(
         (line) => isProtobuf(bytes, frame.version) || !isUncarried(line),
       )
