@@ -20,6 +20,8 @@ export interface WorldOptions {
   readonly clock?: Clock
   /** When instruments trade; `exchange`, at the hours of their exchanges, by default. */
   readonly tradingHours?: TradingHours
+  /** Milliseconds for which a quote stands still; 250 by default. */
+  readonly quoteStepMs?: number
   /** Instruments beside those of the catalogue; one with a known conId replaces it. */
   readonly instruments?: readonly Instrument[]
 }
@@ -40,7 +42,7 @@ export class World {
     this.random = Random.seeded(options.seed ?? 1)
     this.catalogue = new Catalogue(this.clock, options.tradingHours)
     for (const instrument of options.instruments ?? []) this.catalogue.add(instrument)
-    this.market = new Market(this.catalogue, this.clock, this.random.stream('market').key)
+    this.market = new Market(this.catalogue, this.clock, this.random.stream('market').key, options.quoteStepMs)
   }
 
   /** Adds an instrument, or replaces the one with the same conId. */

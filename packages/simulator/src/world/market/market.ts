@@ -3,7 +3,7 @@ import type { Catalogue } from '../instruments/catalogue.ts'
 import type { Instrument } from '../instruments/instrument.ts'
 import { Mids, termsAt } from './mids.ts'
 import { BLOCK_MS, BLOCK_SECONDS, blockAt } from './path.ts'
-import { type Quote, QUOTE_SLOT_MS, Quotes } from './quote.ts'
+import { type Quote, QUOTE_STEP_MS, Quotes } from './quote.ts'
 import { type Print, Tape } from './tape.ts'
 
 /** What happened in one instrument since the last update. */
@@ -43,14 +43,20 @@ interface Watch {
 export class Market {
   readonly #clock: Clock
   readonly #key: number
+  readonly #stepMs: number
   readonly #mids: Mids
   readonly #tapes = new Map<number, Tape>()
   readonly #quotes = new Map<string, Quotes>()
   readonly #watches = new Map<string, Watch>()
   #stopTimer: (() => void) | undefined
 
-  constructor(catalogue: Catalogue, clock: Clock, key: number) {
+  /**
+   * @param key Names the chance that drives prices.
+   * @param stepMs Milliseconds for which a quote stands still.
+   */
+  constructor(catalogue: Catalogue, clock: Clock, key: number, stepMs: number = QUOTE_STEP_MS) {
     this.#clock = clock
+    this.#stepMs = stepMs
     this.#key = key
     this.#mids = new Mids(catalogue, key)
   }
@@ -72,7 +78,16 @@ export class Market {
 
   /** Returns the trades after `fromMs` up to and including `toMs`, earliest first. */
   trades(instrument: Instrument, fromMs: number, toMs: number): readonly Print[] {
-    return this.tapeOf(instrument).printsBetween(fromMs, toMs)
+    return this.tapeOf(instrument).trades(fromMs, toMs)
+  }
+
+  /** Returns the quotes of a stretch of time, one for each interval in which quotes may change. */
+  *quotesWithin(instrument: Instrument, fromMs: number, toMs: number): Iterable<Quote> {
+    const quotes = this.#pastQuotes(instrument)
+    for (let atMs = Math.ceil(fromMs / this.#stepMs) * this.#stepMs; atMs < toMs; atMs += this.#stepMs) {
+      const quote = quotes.at(atMs)
+      if (quote?.isOpen === true) yield quote
+    }
   }
 
   /** Returns the unrounded middle price, open or not, as margins and profits are computed with. */
@@ -160,11 +175,16 @@ export class Market {
     return this.tapeOf(instrument).mid.at(block, Math.min(second, BLOCK_SECONDS - 1))
   }
 
+  /** Quotes for readers of the past, whose sums would upset those of the present. */
+  #pastQuotes(instrument: Instrument): Quotes {
+    return this.#quotesOf(instrument, Number.POSITIVE_INFINITY)
+  }
+
   #quotesOf(instrument: Instrument, delayMs: number): Quotes {
     const name = `${instrument.conId} ${delayMs}`
     let quotes = this.#quotes.get(name)
     if (quotes === undefined) {
-      quotes = new Quotes(this.tapeOf(instrument))
+      quotes = new Quotes(this.tapeOf(instrument), this.#stepMs)
       this.#quotes.set(name, quotes)
     }
     return quotes
@@ -178,7 +198,7 @@ export class Market {
   #arm(): void {
     if (this.#stopTimer !== undefined) return
     const nowMs = this.#clock.now()
-    const nextSlotMs = (Math.floor(nowMs / QUOTE_SLOT_MS) + 1) * QUOTE_SLOT_MS
+    const nextSlotMs = (Math.floor(nowMs / this.#stepMs) + 1) * this.#stepMs
     this.#stopTimer = this.#clock.setTimer(nextSlotMs - nowMs, () => {
       this.#stopTimer = undefined
       this.#step()
@@ -203,7 +223,7 @@ export class Market {
     const { quotes, instrument } = watch
     const previous = watch.quote
     const quote = quotes.at(timeMs)
-    const trades = quotes.tape.printsBetween(watch.timeMs, timeMs)
+    const trades = quotes.tape.trades(watch.timeMs, timeMs)
     watch.timeMs = timeMs
     watch.quote = quote
     if (quote === undefined || !quote.isOpen) {

@@ -4,8 +4,8 @@ import { uniformAt } from '../random.ts'
 import { BLOCK_MS, blockAt } from './path.ts'
 import type { Print, Tape } from './tape.ts'
 
-/** Milliseconds for which quoted sizes stand still. */
-export const QUOTE_SLOT_MS = 250
+/** Milliseconds for which a quote stands still, unless the world says otherwise. */
+export const QUOTE_STEP_MS = 250
 
 /** What is known of an instrument at an instant. What does not exist is `undefined`. */
 export interface Quote {
@@ -76,11 +76,13 @@ export class Quotes {
   readonly tape: Tape
   #day: Day | undefined
   #run: Run = startRun(Number.NaN, [])
+  readonly #stepMs: number
   readonly #bidSizes: number
   readonly #askSizes: number
 
-  constructor(tape: Tape) {
+  constructor(tape: Tape, stepMs: number = QUOTE_STEP_MS) {
     this.tape = tape
+    this.#stepMs = stepMs
     this.#bidSizes = tape.keyFor('bid sizes')
     this.#askSizes = tape.keyFor('ask sizes')
   }
@@ -107,7 +109,7 @@ export class Quotes {
     const index = block - day.firstBlock
     const soFar = tape.isTraded ? this.#running(block, timeMs) : none
     const extremes = this.#extremes(day, block, timeMs, soFar, bid)
-    const slot = Math.floor(timeMs / QUOTE_SLOT_MS)
+    const slot = Math.floor(timeMs / this.#stepMs)
     return {
       timeMs,
       isOpen: timeMs === instantMs,

@@ -174,12 +174,12 @@ export class Tape {
 
   /** Returns the price of the first print of a block that `isSure`. */
   firstPrice(block: number): number {
-    return this.#priceOf(block, 0, 0)
+    return this.#edgePrice(block, 0)
   }
 
   /** Returns the price of the last print of a block that `isSure`. */
   lastPrice(block: number): number {
-    return this.#priceOf(block, BLOCK_SECONDS - 1, 1)
+    return this.#edgePrice(block, 1)
   }
 
   /** Returns the prints of a block, earliest first. */
@@ -210,7 +210,7 @@ export class Tape {
   }
 
   /** Returns the prints after `fromMs` up to and including `toMs`. */
-  printsBetween(fromMs: number, toMs: number): readonly Print[] {
+  trades(fromMs: number, toMs: number): readonly Print[] {
     if (!this.isTraded) return []
     const found: Print[] = []
     for (let block = blockAt(fromMs); block <= blockAt(toMs); block++) {
@@ -233,9 +233,10 @@ export class Tape {
   }
 
   /** Price of the first (0) or last (1) print of a block: its side is drawn by chance. */
-  #priceOf(block: number, second: number, index: number): number {
-    const { bid, ask } = this.quoteAt(block, second)
-    return uniformAt(this.#keys.side, 2 * block + index) < 0.5 ? bid : ask
+  #edgePrice(block: number, edge: 0 | 1): number {
+    const { first, last } = this.mid.extent(block)
+    const { bid, ask } = this.bidAsk(edge === 0 ? first : last, this.spreadTicks(block))
+    return uniformAt(this.#keys.side, 2 * block + edge) < 0.5 ? bid : ask
   }
 
   #print(block: number): readonly Print[] {
@@ -286,7 +287,7 @@ export class Tape {
   }
 
   #printPrice(block: number, second: number, index: number, forced: number | undefined, key: number): number {
-    if (forced === 0 || forced === 1) return this.#priceOf(block, second, forced)
+    if (forced === 0 || forced === 1) return this.#edgePrice(block, forced)
     const { bid, ask } = this.quoteAt(block, second)
     if (forced === 2) return ask
     if (forced === 3) return bid
