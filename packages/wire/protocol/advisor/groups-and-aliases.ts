@@ -1,14 +1,14 @@
 import { escaped, int, message, since, string, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** FARequest */
+/** Declares what `requestFA` sends. */
 export const FARequest = message({
   id: 18,
   from: 'client',
   official: ['requestFA'],
-  doc: '',
+  doc: 'Asks an advisor login for its groups or account aliases.',
   fields: {
-    faDataType: int(''),
+    faDataType: int('1 groups, 3 account aliases; 2 (profiles) is refused from 177'),
   },
   textRefusal: {
     field: 'faDataType',
@@ -20,31 +20,31 @@ export const FARequest = message({
   proto: [since(v.protobufRestMessages1), { faDataType: 1 }],
 })
 
-/** ReceiveFA */
+/** Declares what `receiveFA` reports. */
 export const ReceiveFA = message({
   id: 16,
   from: 'gateway',
   official: ['receiveFA'],
-  doc: '',
+  doc: 'Carries the groups or account aliases of an advisor.',
   fields: {
-    faDataType: int(''),
-    xml: string(''),
+    faDataType: int('1 groups, 2 profiles, 3 account aliases'),
+    xml: string('the whole list as XML'),
   },
   text: [version(1), 'faDataType', escaped('xml')],
   proto: [since(v.protobufRestMessages1), { faDataType: 1, xml: 2 }],
 })
 
-/** FAReplace */
+/** Declares what `replaceFA` sends. */
 export const FAReplace = message({
   id: 19,
   from: 'client',
   belongsTo: 'reqId',
   official: ['replaceFA'],
-  doc: '',
+  doc: 'Replaces the groups of an advisor.',
   fields: {
-    reqId: int(''),
-    faDataType: int(''),
-    xml: string(''),
+    reqId: int('names the request; its answers carry it'),
+    faDataType: int('1 groups, 3 account aliases; 2 (profiles) is refused from 177'),
+    xml: string('the whole new list as XML'),
   },
   textRefusal: {
     field: 'faDataType',
@@ -56,16 +56,16 @@ export const FAReplace = message({
   proto: [since(v.protobufRestMessages1), { reqId: 1, faDataType: 2, xml: 3 }],
 })
 
-/** ReplaceFAEnd */
+/** Declares what `replaceFAEnd` reports. */
 export const ReplaceFAEnd = message({
   id: 103,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['replaceFAEnd'],
-  doc: '',
+  doc: 'Confirms that the groups of an advisor were replaced.',
   fields: {
-    reqId: int(''),
-    text: string(''),
+    reqId: int('the request this answers'),
+    text: string('what the gateway says about it'),
   },
   text: ['reqId', 'text'],
   proto: [since(v.protobufRestMessages1), { reqId: 1, text: 2 }],
