@@ -1,66 +1,66 @@
 import { bool, int, message, since, string } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** WshMetaDataRequest */
+/** Declares what `reqWshMetaData` sends. */
 export const WshMetaDataRequest = message({
   id: 100,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqWshMetaData'],
-  doc: '',
+  doc: 'Asks which events and filters the Wall Street Horizon calendar knows.',
   fields: {
-    reqId: int(''),
+    reqId: int('names the request; its answers carry it'),
   },
   text: ['reqId'],
   proto: [since(v.protobufNewsData), { reqId: 1 }],
 })
 
-/** CancelWshMetaData */
+/** Declares what `cancelWshMetaData` sends. */
 export const CancelWshMetaData = message({
   id: 101,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelWshMetaData'],
-  doc: '',
+  doc: 'Gives up the request for calendar meta data.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: ['reqId'],
   proto: [since(v.protobufNewsData), { reqId: 1 }],
 })
 
-/** WshMetaData */
+/** Declares what `wshMetaData` reports. */
 export const WshMetaData = message({
   id: 104,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['wshMetaData'],
-  doc: '',
+  doc: 'Carries the event types and filters of the Wall Street Horizon calendar.',
   fields: {
-    reqId: int(''),
-    dataJson: string(''),
+    reqId: int('the request this answers'),
+    dataJson: string('the meta data as JSON'),
   },
   text: ['reqId', 'dataJson'],
   proto: [since(v.protobufNewsData), { reqId: 1, dataJson: 2 }],
 })
 
-/** WshEventDataRequest */
+/** Declares what `reqWshEventData` sends. */
 export const WshEventDataRequest = message({
   id: 102,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqWshEventData'],
-  doc: '',
+  doc: 'Asks for calendar events of one contract or by a filter; the meta data must have been asked for before.',
   fields: {
-    reqId: int(''),
-    conId: int(''),
-    filter: string(''),
-    fillWatchlist: bool(''),
-    fillPortfolio: bool(''),
-    fillCompetitors: bool(''),
-    startDate: string(''),
-    endDate: string(''),
-    totalLimit: int(''),
+    reqId: int('names the request; its answers carry it'),
+    conId: int('the contract whose events are wanted; unset with a filter'),
+    filter: string('a filter as JSON; empty with a contract'),
+    fillWatchlist: bool('adds the contracts of the watchlist'),
+    fillPortfolio: bool('adds the contracts of the portfolio'),
+    fillCompetitors: bool('adds the competitors of the contract'),
+    startDate: string('the first day as yyyymmdd; empty for no limit'),
+    endDate: string('the last day as yyyymmdd; empty for no limit'),
+    totalLimit: int('the most events to send, up to 100'),
   },
   text: [
     'reqId',
@@ -89,30 +89,30 @@ export const WshEventDataRequest = message({
   ],
 })
 
-/** CancelWshEventData */
+/** Declares what `cancelWshEventData` sends. */
 export const CancelWshEventData = message({
   id: 103,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelWshEventData'],
-  doc: '',
+  doc: 'Gives up the request for calendar events.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: ['reqId'],
   proto: [since(v.protobufNewsData), { reqId: 1 }],
 })
 
-/** WshEventData */
+/** Declares what `wshEventData` reports. */
 export const WshEventData = message({
   id: 105,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['wshEventData'],
-  doc: '',
+  doc: 'Carries the calendar events asked for.',
   fields: {
-    reqId: int(''),
-    dataJson: string(''),
+    reqId: int('the request this answers'),
+    dataJson: string('the events as JSON'),
   },
   text: ['reqId', 'dataJson'],
   proto: [since(v.protobufNewsData), { reqId: 1, dataJson: 2 }],
