@@ -3,16 +3,19 @@ import { serverVersions as v } from '../server-versions.ts'
 import { ContractDetails } from './contract-details.ts'
 import { Contract, contractToSend } from './contract.ts'
 
-/** ContractDataRequest */
+/** Declares what `reqContractDetails` sends. */
 export const ContractDataRequest = message({
   id: 9,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqContractDetails'],
-  doc: '',
+  doc: 'Asks for all contracts that match a description, with their details.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(
+      Contract,
+      'any subset of the facts; conId alone is exact. includeExpired also finds expired futures',
+    ),
   },
   text: [
     version(8),
@@ -26,31 +29,31 @@ export const ContractDataRequest = message({
   proto: [since(v.protobufContractData), { reqId: 1, contract: 2 }],
 })
 
-/** CancelContractData */
+/** Declares what `cancelContractData` sends. */
 export const CancelContractData = message({
   id: 106,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelContractData'],
-  doc: '',
+  doc: 'Stops a contract look-up.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   exists: since(v.cancelContractData),
   proto: [since(v.cancelContractData), { reqId: 1 }],
 })
 
-/** ContractData */
+/** Declares what `contractDetails` reports. */
 export const ContractData = message({
   id: 10,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['contractDetails'],
-  doc: '',
+  doc: 'Carries one contract that matches, with its details.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    contractDetails: nested(ContractDetails, ''),
+    reqId: int('the request this answers'),
+    contract: nested(Contract, 'the contract in full'),
+    contractDetails: nested(ContractDetails, 'what else is known about it'),
   },
   text: [
     'reqId',
@@ -121,17 +124,17 @@ export const ContractData = message({
   proto: [since(v.protobufContractData), { reqId: 1, contract: 2, contractDetails: 3 }],
 })
 
-/** BondContractData */
+/** Declares what `bondContractDetails` reports. */
 export const BondContractData = message({
   id: 18,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['bondContractDetails'],
-  doc: '',
+  doc: 'Carries one bond that matches, with its details.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    contractDetails: nested(ContractDetails, ''),
+    reqId: int('the request this answers'),
+    contract: nested(Contract, 'the bond in full'),
+    contractDetails: nested(ContractDetails, 'what else is known about it, with the facts only bonds have'),
   },
   text: [
     'reqId',
@@ -179,15 +182,15 @@ export const BondContractData = message({
   proto: [since(v.protobufContractData), { reqId: 1, contract: 2, contractDetails: 3 }],
 })
 
-/** ContractDataEnd */
+/** Declares what `contractDetailsEnd` reports. */
 export const ContractDataEnd = message({
   id: 52,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['contractDetailsEnd'],
-  doc: '',
+  doc: 'Closes a contract look-up; when nothing matches, error 200 comes instead.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request this answers'),
   },
   text: [version(1), 'reqId'],
   proto: [since(v.protobufContractData), { reqId: 1 }],

@@ -2,18 +2,18 @@ import { int, message, nested, since, string, tagStringWithCount, tags, version 
 import { serverVersions as v } from '../server-versions.ts'
 import { Contract } from './contract.ts'
 
-/** FundamentalsDataRequest */
+/** Declares what `reqFundamentalData` sends. */
 export const FundamentalsDataRequest = message({
   id: 52,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqFundamentalData'],
-  doc: '',
+  doc: 'Asks for a fundamental report on a company; retired after 225.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    reportType: string(''),
-    fundamentalsDataOptions: tags(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'the stock'),
+    reportType: string('ReportSnapshot, ReportsFinSummary, ReportRatios, ReportsFinStatements, RESC or CalendarReport'),
+    fundamentalsDataOptions: tags('reserved'),
   },
   retiredAfter: v.oddLotBidAskQuotes,
   text: [
@@ -32,31 +32,31 @@ export const FundamentalsDataRequest = message({
   proto: [since(v.protobufScanData), { reqId: 1, contract: 2, reportType: 3, fundamentalsDataOptions: 4 }],
 })
 
-/** CancelFundamentalsData */
+/** Declares what `cancelFundamentalData` sends. */
 export const CancelFundamentalsData = message({
   id: 53,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelFundamentalData'],
-  doc: '',
+  doc: 'Gives up a request for a fundamental report; retired after 225.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   retiredAfter: v.oddLotBidAskQuotes,
   text: [version(1), 'reqId'],
   proto: [since(v.protobufScanData), { reqId: 1 }],
 })
 
-/** FundamentalsData */
+/** Declares what `fundamentalData` reports. */
 export const FundamentalsData = message({
   id: 51,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['fundamentalData'],
-  doc: '',
+  doc: 'Carries a fundamental report; retired after 225.',
   fields: {
-    reqId: int(''),
-    data: string(''),
+    reqId: int('the request this answers'),
+    data: string('the report as XML'),
   },
   text: [version(1), 'reqId', 'data'],
   proto: [since(v.protobufScanData), { reqId: 1, data: 2 }],

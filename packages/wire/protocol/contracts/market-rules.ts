@@ -1,12 +1,12 @@
 import { float, int, list, listOf, message, since, struct } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** PriceIncrement */
+/** Declares a step of prices. */
 export const PriceIncrement = struct({
-  doc: '',
+  doc: 'Says which step prices have from a price upwards.',
   fields: {
-    lowEdge: float(''),
-    increment: float(''),
+    lowEdge: float('the price from which the step holds'),
+    increment: float('the step'),
   },
   proto: {
     lowEdge: 1,
@@ -14,30 +14,30 @@ export const PriceIncrement = struct({
   },
 })
 
-/** MarketRuleRequest */
+/** Declares what `reqMarketRule` sends. */
 export const MarketRuleRequest = message({
   id: 91,
   from: 'client',
   belongsTo: 'marketRuleId',
   official: ['reqMarketRule'],
-  doc: '',
+  doc: 'Asks for the price steps of one rule; an unknown rule is answered by error 322 with id -1.',
   fields: {
-    marketRuleId: int(''),
+    marketRuleId: int('the rule, from the market rule ids of contract details; 0 means no rule and is not asked for'),
   },
   text: ['marketRuleId'],
   proto: [since(v.protobufRestMessages2), { marketRuleId: 1 }],
 })
 
-/** MarketRule */
+/** Declares what `marketRule` reports. */
 export const MarketRule = message({
   id: 93,
   from: 'gateway',
   belongsTo: 'marketRuleId',
   official: ['marketRule'],
-  doc: '',
+  doc: 'Lists the price steps of one rule.',
   fields: {
-    marketRuleId: int(''),
-    priceIncrements: listOf(PriceIncrement, ''),
+    marketRuleId: int('the rule asked for'),
+    priceIncrements: listOf(PriceIncrement, 'the steps, from low prices to high'),
   },
   text: ['marketRuleId', list('priceIncrements', 'lowEdge', 'increment')],
   proto: [since(v.protobufRestMessages2), { marketRuleId: 1, priceIncrements: 2 }],
