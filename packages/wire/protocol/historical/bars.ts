@@ -20,18 +20,20 @@ import {
 } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** HistoricalDataBar */
+/** Declares a bar. */
 export const HistoricalDataBar = struct({
-  doc: '',
+  doc: 'Describes one bar of history.',
   fields: {
-    date: string(''),
-    open: float(''),
-    high: float(''),
-    low: float(''),
-    close: float(''),
-    volume: decimal(''),
-    WAP: decimal(''),
-    barCount: int(''),
+    date: string(
+      'yyyymmdd for daily and longer bars, else date, time and zone of its start, or epoch seconds by formatDate',
+    ),
+    open: float('the first price of the bar'),
+    high: float('the highest price of the bar'),
+    low: float('the lowest price of the bar'),
+    close: float('the last price of the bar'),
+    volume: decimal('the quantity traded; -1 where the kind of data has none'),
+    WAP: decimal('the average price weighted by volume; -1 where the kind of data has none'),
+    barCount: int('the number of trades; -1 where the kind of data has none'),
   },
   proto: {
     date: 1,
@@ -45,24 +47,28 @@ export const HistoricalDataBar = struct({
   },
 })
 
-/** HistoricalDataRequest */
+/** Declares what `reqHistoricalData` sends. */
 export const HistoricalDataRequest = message({
   id: 20,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqHistoricalData'],
-  doc: '',
+  doc: 'Asks for bars of the past, for their continuation, or for the trading schedule.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    endDateTime: string(''),
-    barSizeSetting: string(''),
-    duration: string(''),
-    useRTH: bool(''),
-    whatToShow: string(''),
-    formatDate: int(''),
-    keepUpToDate: bool(''),
-    chartOptions: tags(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'what the bars are of; includeExpired reaches expired futures'),
+    endDateTime: string(
+      'the end as yyyymmdd-hh:mm:ss in UTC; empty for now, which keepUpToDate and ADJUSTED_LAST need',
+    ),
+    barSizeSetting: string('from 1 secs to 1 month, such as 5 mins or 1 day'),
+    duration: string('how far back, as a number and S, D, W, M or Y, such as 2 W'),
+    useRTH: bool('true leaves out what lies outside regular trading hours'),
+    whatToShow: string(
+      'TRADES, MIDPOINT, BID, ASK, BID_ASK, ADJUSTED_LAST, AGGTRADES, SCHEDULE, volatilities, rates and yields',
+    ),
+    formatDate: int('1 dates as text, 2 epoch seconds for bars within a day'),
+    keepUpToDate: bool('true keeps the last bar up to date until cancelled'),
+    chartOptions: tags('reserved'),
   },
   text: [
     'reqId',
@@ -95,32 +101,32 @@ export const HistoricalDataRequest = message({
   ],
 })
 
-/** CancelHistoricalData */
+/** Declares what `cancelHistoricalData` sends. */
 export const CancelHistoricalData = message({
   id: 25,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelHistoricalData'],
-  doc: '',
+  doc: 'Stops a request for bars; error 162 confirms it while the request is pending.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: [version(1), 'reqId'],
   proto: [since(v.protobufHistoricalData), { reqId: 1 }],
 })
 
-/** HistoricalData */
+/** Declares what `historicalData` and `historicalDataEnd` report. */
 export const HistoricalData = message({
   id: 17,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['historicalData', 'historicalDataEnd'],
-  doc: '',
+  doc: 'Carries the bars asked for; from 196 there may be several such messages.',
   fields: {
-    reqId: int(''),
-    historicalDataBars: listOf(HistoricalDataBar, ''),
-    startDateStr: string(''),
-    endDateStr: string(''),
+    reqId: int('the request this answers'),
+    historicalDataBars: listOf(HistoricalDataBar, 'the bars, oldest first'),
+    startDateStr: string('the start of the range asked for; only below 196'),
+    endDateStr: string('the end of the range asked for; only below 196'),
   },
   text: [
     'reqId',
@@ -130,33 +136,33 @@ export const HistoricalData = message({
   proto: [since(v.protobufHistoricalData), { reqId: 1, historicalDataBars: 2 }],
 })
 
-/** HistoricalDataEnd */
+/** Declares what `historicalDataEnd` reports. */
 export const HistoricalDataEnd = message({
   id: 108,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['historicalDataEnd'],
-  doc: '',
+  doc: 'Closes the bars and says which range was asked for.',
   fields: {
-    reqId: int(''),
-    startDateStr: string(''),
-    endDateStr: string(''),
+    reqId: int('the request this answers'),
+    startDateStr: string('the start of the range, not of the first bar'),
+    endDateStr: string('the end of the range, not of the last bar; may be missing'),
   },
   exists: since(v.historicalDataEnd),
   text: ['reqId', 'startDateStr', 'endDateStr'],
   proto: [since(v.protobufHistoricalData), { reqId: 1, startDateStr: 2, endDateStr: 3 }],
 })
 
-/** HistoricalDataUpdate */
+/** Declares what `historicalDataUpdate` reports. */
 export const HistoricalDataUpdate = message({
   id: 90,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['historicalDataUpdate'],
-  doc: '',
+  doc: 'Carries the newest bar of a request that is kept up to date: changed, or the first of a new period.',
   fields: {
-    reqId: int(''),
-    historicalDataBar: nested(HistoricalDataBar, ''),
+    reqId: int('the request this answers'),
+    historicalDataBar: nested(HistoricalDataBar, 'the newest bar so far'),
   },
   text: [
     'reqId',

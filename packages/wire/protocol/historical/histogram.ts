@@ -2,12 +2,12 @@ import { Contract, contractToSend } from '../contracts/contract.ts'
 import { bool, decimal, float, int, list, listOf, message, nested, since, string, struct } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** HistogramDataEntry */
+/** Declares a price of a histogram. */
 export const HistogramDataEntry = struct({
-  doc: '',
+  doc: 'Pairs a price with the quantity traded at it.',
   fields: {
-    price: float(''),
-    size: decimal(''),
+    price: float('the price'),
+    size: decimal('the quantity traded at it'),
   },
   proto: {
     price: 1,
@@ -15,47 +15,47 @@ export const HistogramDataEntry = struct({
   },
 })
 
-/** HistogramDataRequest */
+/** Declares what `reqHistogramData` sends. */
 export const HistogramDataRequest = message({
   id: 88,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqHistogramData'],
-  doc: '',
+  doc: 'Asks how much was traded at each price over a period.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    useRTH: bool(''),
-    timePeriod: string(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'the contract'),
+    useRTH: bool('true leaves out what lies outside regular trading hours'),
+    timePeriod: string('a number and a unit, such as 3 days or 1 week'),
   },
   text: ['reqId', ...contractToSend, 'contract.includeExpired', 'useRTH', 'timePeriod'],
   proto: [since(v.protobufHistoricalData), { reqId: 1, contract: 2, useRTH: 3, timePeriod: 4 }],
 })
 
-/** CancelHistogramData */
+/** Declares what `cancelHistogramData` sends. */
 export const CancelHistogramData = message({
   id: 89,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelHistogramData'],
-  doc: '',
+  doc: 'Stops a request for a histogram.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: ['reqId'],
   proto: [since(v.protobufHistoricalData), { reqId: 1 }],
 })
 
-/** HistogramData */
+/** Declares what `histogramData` reports. */
 export const HistogramData = message({
   id: 89,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['histogramData'],
-  doc: '',
+  doc: 'Carries how much was traded at each price.',
   fields: {
-    reqId: int(''),
-    histogramDataEntries: listOf(HistogramDataEntry, ''),
+    reqId: int('the request this answers'),
+    histogramDataEntries: listOf(HistogramDataEntry, 'one entry for each price'),
   },
   text: ['reqId', list('histogramDataEntries', 'price', 'size')],
   proto: [since(v.protobufHistoricalData), { reqId: 1, histogramDataEntries: 2 }],

@@ -1,13 +1,13 @@
 import { int, list, listOf, message, since, string, struct } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** HistoricalSession */
+/** Declares a trading session. */
 export const HistoricalSession = struct({
-  doc: '',
+  doc: 'Describes one trading session of a schedule.',
   fields: {
-    startDateTime: string(''),
-    endDateTime: string(''),
-    refDate: string(''),
+    startDateTime: string('the start as yyyymmdd-hh:mm:ss, in the time zone of the schedule'),
+    endDateTime: string('the end as yyyymmdd-hh:mm:ss, in the time zone of the schedule'),
+    refDate: string('the trading day as yyyymmdd'),
   },
   proto: {
     startDateTime: 1,
@@ -16,19 +16,19 @@ export const HistoricalSession = struct({
   },
 })
 
-/** HistoricalSchedule */
+/** Declares what `historicalSchedule` reports. */
 export const HistoricalSchedule = message({
   id: 106,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['historicalSchedule'],
-  doc: '',
+  doc: 'Carries the trading sessions of a range: the answer to a request for bars of SCHEDULE.',
   fields: {
-    reqId: int(''),
-    startDateTime: string(''),
-    endDateTime: string(''),
-    timeZone: string(''),
-    historicalSessions: listOf(HistoricalSession, ''),
+    reqId: int('the request this answers'),
+    startDateTime: string('the start of the range as yyyymmdd-hh:mm:ss'),
+    endDateTime: string('the end of the range as yyyymmdd-hh:mm:ss'),
+    timeZone: string('the time zone of all times, such as US/Eastern'),
+    historicalSessions: listOf(HistoricalSession, 'the sessions, oldest first'),
   },
   text: [
     'reqId',

@@ -3,23 +3,23 @@ import { bits, bool, int, list, listOf, literal, message, nested, since, string,
 import { HistoricalTick, HistoricalTickBidAsk, HistoricalTickLast } from '../market-data/tick-by-tick.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** HistoricalTicksRequest */
+/** Declares what `reqHistoricalTicks` sends. */
 export const HistoricalTicksRequest = message({
   id: 96,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqHistoricalTicks'],
-  doc: '',
+  doc: 'Asks for up to 1000 single trades or quotes of the past, either from a start or up to an end.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    startDateTime: string(''),
-    endDateTime: string(''),
-    numberOfTicks: int(''),
-    whatToShow: string(''),
-    useRTH: bool(''),
-    ignoreSize: bool(''),
-    miscOptions: tags(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'the contract'),
+    startDateTime: string('the start as yyyymmdd-hh:mm:ss in UTC; empty when the end is given'),
+    endDateTime: string('the end as yyyymmdd-hh:mm:ss in UTC; empty when the start is given'),
+    numberOfTicks: int('how many, up to 1000; all ticks of the last second come in addition'),
+    whatToShow: string('TRADES, BID_ASK or MIDPOINT'),
+    useRTH: bool('true leaves out what lies outside regular trading hours'),
+    ignoreSize: bool('true leaves out quotes in which only a size changed'),
+    miscOptions: tags('reserved'),
   },
   text: [
     'reqId',
@@ -49,47 +49,47 @@ export const HistoricalTicksRequest = message({
   ],
 })
 
-/** CancelHistoricalTicks */
+/** Declares what `cancelHistoricalTicks` sends. */
 export const CancelHistoricalTicks = message({
   id: 107,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelHistoricalTicks'],
-  doc: '',
+  doc: 'Stops a request for ticks of the past.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   exists: since(v.cancelContractData),
   proto: [since(v.cancelContractData), { reqId: 1 }],
 })
 
-/** HistoricalTicks */
+/** Declares what `historicalTicks` reports. */
 export const HistoricalTicks = message({
   id: 96,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['historicalTicks'],
-  doc: '',
+  doc: 'Carries midpoints of the past.',
   fields: {
-    reqId: int(''),
-    historicalTicks: listOf(HistoricalTick, ''),
-    isDone: bool(''),
+    reqId: int('the request this answers'),
+    historicalTicks: listOf(HistoricalTick, 'the midpoints, oldest first'),
+    isDone: bool('true in the last message of the answer'),
   },
   text: ['reqId', list('historicalTicks', 'time', literal('0', 'unused'), 'price', 'size'), 'isDone'],
   proto: [since(v.protobufHistoricalData), { reqId: 1, historicalTicks: 2, isDone: 3 }],
 })
 
-/** HistoricalTicksBidAsk */
+/** Declares what `historicalTicksBidAsk` reports. */
 export const HistoricalTicksBidAsk = message({
   id: 97,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['historicalTicksBidAsk'],
-  doc: '',
+  doc: 'Carries quotes of the past.',
   fields: {
-    reqId: int(''),
-    historicalTicksBidAsk: listOf(HistoricalTickBidAsk, ''),
-    isDone: bool(''),
+    reqId: int('the request this answers'),
+    historicalTicksBidAsk: listOf(HistoricalTickBidAsk, 'the quotes, oldest first'),
+    isDone: bool('true in the last message of the answer'),
   },
   text: [
     'reqId',
@@ -107,17 +107,17 @@ export const HistoricalTicksBidAsk = message({
   proto: [since(v.protobufHistoricalData), { reqId: 1, historicalTicksBidAsk: 2, isDone: 3 }],
 })
 
-/** HistoricalTicksLast */
+/** Declares what `historicalTicksLast` reports. */
 export const HistoricalTicksLast = message({
   id: 98,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['historicalTicksLast'],
-  doc: '',
+  doc: 'Carries trades of the past.',
   fields: {
-    reqId: int(''),
-    historicalTicksLast: listOf(HistoricalTickLast, ''),
-    isDone: bool(''),
+    reqId: int('the request this answers'),
+    historicalTicksLast: listOf(HistoricalTickLast, 'the trades, oldest first'),
+    isDone: bool('true in the last message of the answer'),
   },
   text: [
     'reqId',
