@@ -2,19 +2,19 @@ import { Contract, contractToSend } from '../contracts/contract.ts'
 import { float, int, literal, message, nested, since, tags, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** CalculateImpliedVolatilityRequest */
+/** Declares what `calculateImpliedVolatility` sends. */
 export const CalculateImpliedVolatilityRequest = message({
   id: 54,
   from: 'client',
   belongsTo: 'reqId',
   official: ['calculateImpliedVolatility'],
-  doc: '',
+  doc: 'Asks which volatility a price of an option implies.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    optionPrice: float(''),
-    underPrice: float(''),
-    impliedVolatilityOptions: tags(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'the option; needs an exchange even with a conId'),
+    optionPrice: float('the price of the option'),
+    underPrice: float('the price of the underlying'),
+    impliedVolatilityOptions: tags('reserved'),
   },
   text: [
     version(3),
@@ -30,33 +30,33 @@ export const CalculateImpliedVolatilityRequest = message({
   ],
 })
 
-/** CancelCalculateImpliedVolatility */
+/** Declares what `cancelCalculateImpliedVolatility` sends. */
 export const CancelCalculateImpliedVolatility = message({
   id: 56,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelCalculateImpliedVolatility'],
-  doc: '',
+  doc: 'Gives up the calculation of a volatility.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: [version(1), 'reqId'],
   proto: [since(v.protobufRestMessages1), { reqId: 1 }],
 })
 
-/** CalculateOptionPriceRequest */
+/** Declares what `calculateOptionPrice` sends. */
 export const CalculateOptionPriceRequest = message({
   id: 55,
   from: 'client',
   belongsTo: 'reqId',
   official: ['calculateOptionPrice'],
-  doc: '',
+  doc: 'Asks which price and greeks an option has at a volatility.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    volatility: float(''),
-    underPrice: float(''),
-    optionPriceOptions: tags(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'the option; needs an exchange even with a conId'),
+    volatility: float('the yearly volatility, 0.3 for 30 percent'),
+    underPrice: float('the price of the underlying'),
+    optionPriceOptions: tags('reserved'),
   },
   text: [
     version(3),
@@ -72,15 +72,15 @@ export const CalculateOptionPriceRequest = message({
   ],
 })
 
-/** CancelCalculateOptionPrice */
+/** Declares what `cancelCalculateOptionPrice` sends. */
 export const CancelCalculateOptionPrice = message({
   id: 57,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelCalculateOptionPrice'],
-  doc: '',
+  doc: 'Gives up the calculation of a price.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: [version(1), 'reqId'],
   proto: [since(v.protobufRestMessages1), { reqId: 1 }],

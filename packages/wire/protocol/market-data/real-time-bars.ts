@@ -15,20 +15,20 @@ import {
 } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** RealTimeBarsRequest */
+/** Declares what `reqRealTimeBars` sends. */
 export const RealTimeBarsRequest = message({
   id: 50,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqRealTimeBars'],
-  doc: '',
+  doc: 'Subscribes to bars of five seconds.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    barSize: int(''),
-    whatToShow: string(''),
-    useRTH: bool(''),
-    realTimeBarsOptions: tags(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'the contract'),
+    barSize: int('the length in seconds; only 5 is served'),
+    whatToShow: string('TRADES, MIDPOINT, BID or ASK'),
+    useRTH: bool('true leaves out what lies outside regular trading hours'),
+    realTimeBarsOptions: tags('reserved'),
   },
   text: [version(3), 'reqId', ...contractToSend, 'barSize', 'whatToShow', 'useRTH', tagString('realTimeBarsOptions')],
   proto: [
@@ -37,37 +37,37 @@ export const RealTimeBarsRequest = message({
   ],
 })
 
-/** CancelRealTimeBars */
+/** Declares what `cancelRealTimeBars` sends. */
 export const CancelRealTimeBars = message({
   id: 51,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelRealTimeBars'],
-  doc: '',
+  doc: 'Stops bars of five seconds.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: [version(1), 'reqId'],
   proto: [since(v.protobufHistoricalData), { reqId: 1 }],
 })
 
-/** RealTimeBarTick */
+/** Declares what `realtimeBar` reports. */
 export const RealTimeBarTick = message({
   id: 50,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['realtimeBar'],
-  doc: '',
+  doc: 'Reports one bar of five seconds.',
   fields: {
-    reqId: int(''),
-    time: long(''),
-    open: float(''),
-    high: float(''),
-    low: float(''),
-    close: float(''),
-    volume: decimal(''),
-    WAP: decimal(''),
-    count: int(''),
+    reqId: int('the request this answers'),
+    time: long('the start of the bar in epoch seconds'),
+    open: float('the first price of the bar'),
+    high: float('the highest price of the bar'),
+    low: float('the lowest price of the bar'),
+    close: float('the last price of the bar'),
+    volume: decimal('the quantity traded; -1 where the kind of data has none'),
+    WAP: decimal('the average price weighted by volume'),
+    count: int('the number of trades; -1 where the kind of data has none'),
   },
   text: [version(3), 'reqId', 'time', 'open', 'high', 'low', 'close', 'volume', 'WAP', 'count'],
   proto: [

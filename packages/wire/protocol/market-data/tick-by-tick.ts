@@ -17,12 +17,12 @@ import {
 } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** TickAttribLast */
+/** Declares the flags of a trade. */
 export const TickAttribLast = struct({
-  doc: '',
+  doc: 'Groups what is special about a trade.',
   fields: {
-    pastLimit: bool(''),
-    unreported: bool(''),
+    pastLimit: bool('true when the price is beyond the limits of the day'),
+    unreported: bool('true when the trade is not reported on the tape'),
   },
   proto: {
     pastLimit: 1,
@@ -30,16 +30,16 @@ export const TickAttribLast = struct({
   },
 })
 
-/** HistoricalTickLast */
+/** Declares a trade. */
 export const HistoricalTickLast = struct({
-  doc: '',
+  doc: 'Describes one trade.',
   fields: {
-    time: long(''),
-    tickAttribLast: nested(TickAttribLast, ''),
-    price: float(''),
-    size: decimal(''),
-    exchange: string(''),
-    specialConditions: string(''),
+    time: long('epoch seconds'),
+    tickAttribLast: nested(TickAttribLast, 'what is special about it'),
+    price: float('the price of the trade'),
+    size: decimal('the quantity traded'),
+    exchange: string('where it took place'),
+    specialConditions: string('condition codes of the exchange, separated by blanks'),
   },
   proto: {
     time: 1,
@@ -51,12 +51,12 @@ export const HistoricalTickLast = struct({
   },
 })
 
-/** TickAttribBidAsk */
+/** Declares the flags of a quote. */
 export const TickAttribBidAsk = struct({
-  doc: '',
+  doc: 'Groups what is special about a quote.',
   fields: {
-    bidPastLow: bool(''),
-    askPastHigh: bool(''),
+    bidPastLow: bool('true when the bid is below the lowest price of the day'),
+    askPastHigh: bool('true when the ask is above the highest price of the day'),
   },
   proto: {
     bidPastLow: 1,
@@ -64,16 +64,16 @@ export const TickAttribBidAsk = struct({
   },
 })
 
-/** HistoricalTickBidAsk */
+/** Declares a quote. */
 export const HistoricalTickBidAsk = struct({
-  doc: '',
+  doc: 'Describes one quote.',
   fields: {
-    time: long(''),
-    tickAttribBidAsk: nested(TickAttribBidAsk, ''),
-    priceBid: float(''),
-    priceAsk: float(''),
-    sizeBid: decimal(''),
-    sizeAsk: decimal(''),
+    time: long('epoch seconds'),
+    tickAttribBidAsk: nested(TickAttribBidAsk, 'what is special about it'),
+    priceBid: float('the bid'),
+    priceAsk: float('the ask'),
+    sizeBid: decimal('the size of the bid'),
+    sizeAsk: decimal('the size of the ask'),
   },
   proto: {
     time: 1,
@@ -85,13 +85,13 @@ export const HistoricalTickBidAsk = struct({
   },
 })
 
-/** HistoricalTick */
+/** Declares a midpoint. */
 export const HistoricalTick = struct({
-  doc: '',
+  doc: 'Describes one midpoint.',
   fields: {
-    time: long(''),
-    price: float(''),
-    size: decimal(''),
+    time: long('epoch seconds'),
+    price: float('the midpoint'),
+    size: decimal('not used'),
   },
   proto: {
     time: 1,
@@ -100,51 +100,51 @@ export const HistoricalTick = struct({
   },
 })
 
-/** TickByTickRequest */
+/** Declares what `reqTickByTickData` sends. */
 export const TickByTickRequest = message({
   id: 97,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqTickByTickData'],
-  doc: '',
+  doc: 'Subscribes to every trade, quote or midpoint of a contract, preceded by ticks of the past where asked.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    tickType: string(''),
-    numberOfTicks: int(''),
-    ignoreSize: bool(''),
+    reqId: int('names the request; its answers carry it'),
+    contract: nested(Contract, 'the contract'),
+    tickType: string('Last, AllLast, BidAsk or MidPoint'),
+    numberOfTicks: int('how many ticks of the past come first, up to 1000; 0 for none'),
+    ignoreSize: bool('true leaves out quotes in which only a size changed'),
   },
   text: ['reqId', ...contractToSend, 'tickType', 'numberOfTicks', 'ignoreSize'],
   proto: [since(v.protobufHistoricalData), { reqId: 1, contract: 2, tickType: 3, numberOfTicks: 4, ignoreSize: 5 }],
 })
 
-/** CancelTickByTick */
+/** Declares what `cancelTickByTickData` sends. */
 export const CancelTickByTick = message({
   id: 98,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelTickByTickData'],
-  doc: '',
+  doc: 'Stops tick-by-tick data.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: ['reqId'],
   proto: [since(v.protobufHistoricalData), { reqId: 1 }],
 })
 
-/** TickByTickData */
+/** Declares what `tickByTickAllLast`, `tickByTickBidAsk` and `tickByTickMidPoint` report. */
 export const TickByTickData = message({
   id: 99,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['tickByTickAllLast', 'tickByTickBidAsk', 'tickByTickMidPoint'],
-  doc: '',
+  doc: 'Reports one trade, quote or midpoint.',
   fields: {
-    reqId: int(''),
-    tickType: int(''),
-    historicalTickLast: nested(HistoricalTickLast, ''),
-    historicalTickBidAsk: nested(HistoricalTickBidAsk, ''),
-    historicalTickMidPoint: nested(HistoricalTick, ''),
+    reqId: int('the request this answers'),
+    tickType: int('1 Last, 2 AllLast, 3 BidAsk, 4 MidPoint, 0 none: says which of the following is set'),
+    historicalTickLast: nested(HistoricalTickLast, 'the trade'),
+    historicalTickBidAsk: nested(HistoricalTickBidAsk, 'the quote'),
+    historicalTickMidPoint: nested(HistoricalTick, 'the midpoint'),
   },
   text: [
     'reqId',
