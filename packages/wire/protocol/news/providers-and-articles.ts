@@ -1,12 +1,12 @@
 import { int, list, listOf, message, since, string, struct, tagString, tags } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** NewsProvider */
+/** Declares a news provider. */
 export const NewsProvider = struct({
-  doc: '',
+  doc: 'Describes a news provider.',
   fields: {
-    providerCode: string(''),
-    providerName: string(''),
+    providerCode: string('the code of the provider, such as BRFG'),
+    providerName: string('the name of the provider'),
   },
   proto: {
     providerCode: 1,
@@ -14,58 +14,58 @@ export const NewsProvider = struct({
   },
 })
 
-/** NewsProvidersRequest */
+/** Declares what `reqNewsProviders` sends. */
 export const NewsProvidersRequest = message({
   id: 85,
   from: 'client',
   official: ['reqNewsProviders'],
-  doc: '',
+  doc: 'Asks which news providers the login may read.',
   fields: {},
   text: [],
   proto: [since(v.protobufNewsData), {}],
 })
 
-/** NewsProviders */
+/** Declares what `newsProviders` reports. */
 export const NewsProviders = message({
   id: 85,
   from: 'gateway',
   official: ['newsProviders'],
-  doc: '',
+  doc: 'Lists the news providers the login may read.',
   fields: {
-    newsProviders: listOf(NewsProvider, ''),
+    newsProviders: listOf(NewsProvider, 'one entry for each provider'),
   },
   text: [list('newsProviders', 'providerCode', 'providerName')],
   proto: [since(v.protobufNewsData), { newsProviders: 1 }],
 })
 
-/** NewsArticleRequest */
+/** Declares what `reqNewsArticle` sends. */
 export const NewsArticleRequest = message({
   id: 84,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqNewsArticle'],
-  doc: '',
+  doc: 'Asks for the text of an article.',
   fields: {
-    reqId: int(''),
-    providerCode: string(''),
-    articleId: string(''),
-    newsArticleOptions: tags(''),
+    reqId: int('names the request; its answers carry it'),
+    providerCode: string('the news provider of the article'),
+    articleId: string('the article, as a headline names it'),
+    newsArticleOptions: tags('reserved'),
   },
   text: ['reqId', 'providerCode', 'articleId', tagString('newsArticleOptions')],
   proto: [since(v.protobufNewsData), { reqId: 1, providerCode: 2, articleId: 3, newsArticleOptions: 4 }],
 })
 
-/** NewsArticle */
+/** Declares what `newsArticle` reports. */
 export const NewsArticle = message({
   id: 83,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['newsArticle'],
-  doc: '',
+  doc: 'Carries the text of an article.',
   fields: {
-    reqId: int(''),
-    articleType: int(''),
-    articleText: string(''),
+    reqId: int('the request this answers'),
+    articleType: int('0 text or HTML, 1 a PDF in base64'),
+    articleText: string('the article'),
   },
   text: ['reqId', 'articleType', 'articleText'],
   proto: [since(v.protobufNewsData), { reqId: 1, articleType: 2, articleText: 3 }],
