@@ -19,29 +19,29 @@ import { orderCondition } from './order-condition.ts'
 import { OrderState } from './order-state.ts'
 import { Order, isPegBench } from './order.ts'
 
-/** CompletedOrdersRequest */
+/** Declares what `reqCompletedOrders` sends. */
 export const CompletedOrdersRequest = message({
   id: 99,
   from: 'client',
   official: ['reqCompletedOrders'],
-  doc: '',
+  doc: 'Asks for the orders that were filled or cancelled lately.',
   fields: {
-    apiOnly: bool(''),
+    apiOnly: bool('true leaves out orders placed by hand'),
   },
   text: ['apiOnly'],
   proto: [since(v.protobufCompletedOrder), { apiOnly: 1 }],
 })
 
-/** CompletedOrder */
+/** Declares what `completedOrder` reports. */
 export const CompletedOrder = message({
   id: 101,
   from: 'gateway',
   official: ['completedOrder'],
-  doc: '',
+  doc: 'Carries one order that is over; it has a permanent id but no order id.',
   fields: {
-    contract: nested(Contract, ''),
-    order: nested(Order, ''),
-    orderState: nested(OrderState, ''),
+    contract: nested(Contract, 'what was traded'),
+    order: nested(Order, 'the order'),
+    orderState: nested(OrderState, 'how it ended'),
   },
   text: [
     ...contractReceived,
@@ -165,12 +165,12 @@ export const CompletedOrder = message({
   proto: [since(v.protobufCompletedOrder), { contract: 1, order: 2, orderState: 3 }],
 })
 
-/** CompletedOrdersEnd */
+/** Declares what `completedOrdersEnd` reports. */
 export const CompletedOrdersEnd = message({
   id: 102,
   from: 'gateway',
   official: ['completedOrdersEnd'],
-  doc: '',
+  doc: 'Closes the list of completed orders.',
   fields: {},
   text: [],
   proto: [since(v.protobufCompletedOrder), {}],

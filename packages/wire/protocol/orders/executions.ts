@@ -3,19 +3,19 @@ import { float, int, list, listOf, message, nested, since, string, struct, versi
 import { serverVersions as v } from '../server-versions.ts'
 import { Execution } from './execution.ts'
 
-/** ExecutionFilter */
+/** Declares which fills are wanted. */
 export const ExecutionFilter = struct({
-  doc: '',
+  doc: 'Says which fills are wanted; what is left out does not filter.',
   fields: {
-    clientId: int(''),
-    acctCode: string(''),
-    time: string(''),
-    symbol: string(''),
-    secType: string(''),
-    exchange: string(''),
-    side: string(''),
-    lastNDays: int(''),
-    specificDates: listOf('int', ''),
+    clientId: int('the client that placed the orders; 0 for any'),
+    acctCode: string('the account'),
+    time: string('fills since then, as yyyymmdd-hh:mm:ss in UTC'),
+    symbol: string('the symbol'),
+    secType: string('the security type'),
+    exchange: string('the exchange'),
+    side: string('BUY or SELL'),
+    lastNDays: int('fills of so many days back'),
+    specificDates: listOf('int', 'fills of these days, each the number yyyymmdd'),
   },
   proto: {
     clientId: 1,
@@ -30,16 +30,16 @@ export const ExecutionFilter = struct({
   },
 })
 
-/** ExecutionRequest */
+/** Declares what `reqExecutions` sends. */
 export const ExecutionRequest = message({
   id: 7,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqExecutions'],
-  doc: '',
+  doc: 'Asks for fills of today, or of the days in the filter.',
   fields: {
-    reqId: int(''),
-    executionFilter: nested(ExecutionFilter, ''),
+    reqId: int('names the request; its answers carry it'),
+    executionFilter: nested(ExecutionFilter, 'which fills are wanted'),
   },
   text: [
     version(3),
@@ -56,17 +56,17 @@ export const ExecutionRequest = message({
   proto: [since(v.protobuf), { reqId: 1, executionFilter: 2 }],
 })
 
-/** ExecutionDetails */
+/** Declares what `execDetails` reports. */
 export const ExecutionDetails = message({
   id: 11,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['execDetails'],
-  doc: '',
+  doc: 'Reports one fill: at once when it happens, and again when asked for.',
   fields: {
-    reqId: int(''),
-    contract: nested(Contract, ''),
-    execution: nested(Execution, ''),
+    reqId: int('the request this answers; -1 for a fill that has just happened'),
+    contract: nested(Contract, 'what was traded; its exchange is the venue'),
+    execution: nested(Execution, 'the fill'),
   },
   text: [
     'reqId',
@@ -95,34 +95,36 @@ export const ExecutionDetails = message({
   proto: [since(v.protobuf), { reqId: 1, contract: 2, execution: 3 }],
 })
 
-/** ExecutionDetailsEnd */
+/** Declares what `execDetailsEnd` reports. */
 export const ExecutionDetailsEnd = message({
   id: 55,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['execDetailsEnd'],
-  doc: '',
+  doc: 'Closes the list of fills; some gateways leave it out when there are none.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request this answers'),
   },
   text: [version(1), 'reqId'],
   proto: [since(v.protobuf), { reqId: 1 }],
 })
 
-/** CommissionAndFeesReport */
+/** Declares what `commissionAndFeesReport` reports. */
 export const CommissionAndFeesReport = message({
   id: 59,
   from: 'gateway',
   belongsTo: 'execId',
   official: ['commissionAndFeesReport'],
-  doc: '',
+  doc: 'Reports what one fill cost; comes before or after the status of the order.',
   fields: {
-    execId: string(''),
-    commissionAndFees: float(''),
-    currency: string(''),
-    realizedPNL: float(''),
-    bondYield: float(''),
-    yieldRedemptionDate: string(''),
+    execId: string('the fill it belongs to'),
+    commissionAndFees: float('the cost of this fill alone'),
+    currency: string('the currency of the cost'),
+    realizedPNL: float(
+      'the profit or loss a closing fill realizes, fees of both sides included; unset for an opening one',
+    ),
+    bondYield: float('the yield of a bond; unset for everything else'),
+    yieldRedemptionDate: string('the date the yield is to, as yyyymmdd'),
   },
   text: [version(1), 'execId', 'commissionAndFees', 'currency', 'realizedPNL', 'bondYield', 'yieldRedemptionDate'],
   proto: [

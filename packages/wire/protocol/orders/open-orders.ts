@@ -25,53 +25,53 @@ import { orderCondition } from './order-condition.ts'
 import { OrderState } from './order-state.ts'
 import { Order, isPegBench } from './order.ts'
 
-/** OpenOrdersRequest */
+/** Declares what `reqOpenOrders` sends. */
 export const OpenOrdersRequest = message({
   id: 5,
   from: 'client',
   official: ['reqOpenOrders'],
-  doc: '',
+  doc: 'Asks for the open orders of this client.',
   fields: {},
   text: [version(1)],
   proto: [since(v.protobufCompletedOrder), {}],
 })
 
-/** AllOpenOrdersRequest */
+/** Declares what `reqAllOpenOrders` sends. */
 export const AllOpenOrdersRequest = message({
   id: 16,
   from: 'client',
   official: ['reqAllOpenOrders'],
-  doc: '',
+  doc: 'Asks once for the open orders of all clients and those placed by hand.',
   fields: {},
   text: [version(1)],
   proto: [since(v.protobufCompletedOrder), {}],
 })
 
-/** AutoOpenOrdersRequest */
+/** Declares what `reqAutoOpenOrders` sends. */
 export const AutoOpenOrdersRequest = message({
   id: 15,
   from: 'client',
   official: ['reqAutoOpenOrders'],
-  doc: '',
+  doc: 'Binds orders placed by hand to this client from now on; only client 0 may.',
   fields: {
-    autoBind: bool(''),
+    autoBind: bool('true binds, false stops binding'),
   },
   text: [version(1), 'autoBind'],
   proto: [since(v.protobufCompletedOrder), { autoBind: 1 }],
 })
 
-/** OpenOrder */
+/** Declares what `openOrder` reports. */
 export const OpenOrder = message({
   id: 5,
   from: 'gateway',
   belongsTo: 'orderId',
   official: ['openOrder'],
-  doc: '',
+  doc: 'Carries an open order as the gateway has it: when asked for, at each change, and as the answer to a preview.',
   fields: {
-    orderId: int(''),
-    contract: nested(Contract, ''),
-    order: nested(Order, ''),
-    orderState: nested(OrderState, ''),
+    orderId: int('the order of the client that placed it; 0 or negative for orders placed by hand'),
+    contract: nested(Contract, 'what is traded'),
+    order: nested(Order, 'the order, with defaults filled in'),
+    orderState: nested(OrderState, 'its state, with margins and costs when it is a preview'),
   },
   text: [
     'orderId',
@@ -259,36 +259,38 @@ export const OpenOrder = message({
   proto: [since(v.protobufPlaceOrder), { orderId: 1, contract: 2, order: 3, orderState: 4 }],
 })
 
-/** OpenOrdersEnd */
+/** Declares what `openOrderEnd` reports. */
 export const OpenOrdersEnd = message({
   id: 53,
   from: 'gateway',
   official: ['openOrderEnd'],
-  doc: '',
+  doc: 'Closes a list of open orders; also comes unasked when a client with working orders connects.',
   fields: {},
   text: [version(1)],
   proto: [since(v.protobufPlaceOrder), {}],
 })
 
-/** OrderStatus */
+/** Declares what `orderStatus` reports. */
 export const OrderStatus = message({
   id: 3,
   from: 'gateway',
   belongsTo: 'orderId',
   official: ['orderStatus'],
-  doc: '',
+  doc: 'Reports the state of an order, often several times alike and in any order with fills.',
   fields: {
-    orderId: int(''),
-    status: string(''),
-    filled: decimal(''),
-    remaining: decimal(''),
-    avgFillPrice: float(''),
-    permId: long(''),
-    parentId: int(''),
-    lastFillPrice: float(''),
-    clientId: int(''),
-    whyHeld: string(''),
-    mktCapPrice: float(''),
+    orderId: int('the order of the client that placed it; 0 or negative for orders placed by hand'),
+    status: string(
+      'ApiPending, PendingSubmit, PreSubmitted, Submitted, PendingCancel, ApiCancelled, Cancelled, Filled or Inactive',
+    ),
+    filled: decimal('the quantity filled'),
+    remaining: decimal('the quantity still to fill'),
+    avgFillPrice: float('the average price of the fills; 0 before the first'),
+    permId: long('names the order for good'),
+    parentId: int('the order this one is attached to; 0 for none'),
+    lastFillPrice: float('the price of the last fill; 0 before the first'),
+    clientId: int('the client that placed it'),
+    whyHeld: string('locate, trigger, child, or several with commas; empty when nothing holds it'),
+    mktCapPrice: float('the price an order was capped at; 0 for none'),
   },
   text: [
     'orderId',
@@ -321,17 +323,17 @@ export const OrderStatus = message({
   ],
 })
 
-/** OrderBound */
+/** Declares what `orderBound` reports. */
 export const OrderBound = message({
   id: 100,
   from: 'gateway',
   belongsTo: 'orderId',
   official: ['orderBound'],
-  doc: '',
+  doc: 'Says that an order placed by hand now has an order id.',
   fields: {
-    permId: long(''),
-    clientId: int(''),
-    orderId: int(''),
+    permId: long('names the order for good'),
+    clientId: int('the client the order is bound to'),
+    orderId: int('the order id it has for that client'),
   },
   text: ['permId', 'clientId', 'orderId'],
   proto: [since(v.protobufCompletedOrder), { permId: 1, clientId: 2, orderId: 3 }],

@@ -1,22 +1,24 @@
 import { bool, choice, float, fraction, int, is, not, oneOf, string, struct, when, type TextItem } from '../grammar.ts'
 
-/** OrderCondition */
+/** Declares a condition of an order. */
 export const OrderCondition = struct({
-  doc: '',
+  doc: 'Describes one condition of an order; its type decides which fields mean something.',
   fields: {
-    type: int(''),
-    isConjunctionConnection: bool(''),
-    isMore: bool(''),
-    conId: int(''),
-    exchange: string(''),
-    symbol: string(''),
-    secType: string(''),
-    percent: int(''),
-    changePercent: float(''),
-    price: float(''),
-    triggerMethod: int(''),
-    time: string(''),
-    volume: int(''),
+    type: int('1 price, 3 time, 4 margin, 5 execution, 6 volume, 7 percent change'),
+    isConjunctionConnection: bool('true joins it to the next one by and, false by or'),
+    isMore: bool('true holds above the value, false below; not used by executions'),
+    conId: int('the contract watched by price, volume and percent change'),
+    exchange: string('the exchange watched; for executions where they must take place'),
+    symbol: string('the symbol whose execution is awaited'),
+    secType: string('the security type whose execution is awaited'),
+    percent: int('the margin cushion in percent'),
+    changePercent: float('the change in percent'),
+    price: float('the price'),
+    triggerMethod: int(
+      '0 default, 1 double bid or ask, 2 last, 3 double last, 4 bid or ask, 7 last or bid or ask, 8 midpoint',
+    ),
+    time: string('the time as yyyymmdd hh:mm:ss with a zone, or yyyymmdd-hh:mm:ss in UTC'),
+    volume: int('the volume'),
   },
   proto: {
     type: 1,

@@ -26,14 +26,14 @@ import { serverVersions as v } from '../server-versions.ts'
 import { orderCondition } from './order-condition.ts'
 import { Order, isPegBench, isPegBest, isPegMid } from './order.ts'
 
-/** AttachedOrders */
+/** Declares the orders a preset attaches. */
 export const AttachedOrders = struct({
-  doc: '',
+  doc: 'Gives ids to the stop-loss and profit-taker that a preset of TWS attaches to an order.',
   fields: {
-    slOrderId: int(''),
-    slOrderType: string(''),
-    ptOrderId: int(''),
-    ptOrderType: string(''),
+    slOrderId: int('the order id of the stop-loss'),
+    slOrderType: string('the order type of the stop-loss'),
+    ptOrderId: int('the order id of the profit-taker'),
+    ptOrderType: string('the order type of the profit-taker'),
   },
   proto: {
     slOrderId: 1,
@@ -43,13 +43,15 @@ export const AttachedOrders = struct({
   },
 })
 
-/** OrderCancel */
+/** Declares who cancels, and when. */
 export const OrderCancel = struct({
-  doc: '',
+  doc: 'Says who cancels an order and when, as exchanges ask.',
   fields: {
-    manualOrderCancelTime: string(''),
-    extOperator: string(''),
-    manualOrderIndicator: int(''),
+    manualOrderCancelTime: string(
+      'when the order was cancelled by hand, as yyyymmdd-hh:mm:ss in UTC; empty unless it was',
+    ),
+    extOperator: string('the operator who cancels, for CME'),
+    manualOrderIndicator: int('1 cancelled by hand, 0 by a program, for CME'),
   },
   proto: {
     manualOrderCancelTime: 1,
@@ -58,18 +60,18 @@ export const OrderCancel = struct({
   },
 })
 
-/** PlaceOrderRequest */
+/** Declares what `placeOrder` sends. */
 export const PlaceOrderRequest = message({
   id: 3,
   from: 'client',
   belongsTo: 'orderId',
   official: ['placeOrder'],
-  doc: '',
+  doc: 'Places an order, or changes one that has the same id.',
   fields: {
-    orderId: int(''),
-    contract: nested(Contract, ''),
-    order: nested(Order, ''),
-    attachedOrders: nested(AttachedOrders, ''),
+    orderId: int('from NextValidId upwards, never used twice but to change the same order'),
+    contract: nested(Contract, 'what to trade; its conId, or symbol, type, exchange and currency'),
+    order: nested(Order, 'the order'),
+    attachedOrders: nested(AttachedOrders, 'the ids of orders a preset attaches'),
   },
   text: [
     'orderId',
@@ -233,16 +235,16 @@ export const PlaceOrderRequest = message({
   ],
 })
 
-/** CancelOrderRequest */
+/** Declares what `cancelOrder` sends. */
 export const CancelOrderRequest = message({
   id: 4,
   from: 'client',
   belongsTo: 'orderId',
   official: ['cancelOrder'],
-  doc: '',
+  doc: 'Cancels an order of this client; error 202 confirms it, 161, 10147 and 10148 refuse it.',
   fields: {
-    orderId: int(''),
-    orderCancel: nested(OrderCancel, ''),
+    orderId: int('the order'),
+    orderCancel: nested(OrderCancel, 'who cancels, and when'),
   },
   text: [
     before(v.cmeTaggingFields, version(1)),
@@ -257,14 +259,14 @@ export const CancelOrderRequest = message({
   proto: [since(v.protobufPlaceOrder), { orderId: 1, orderCancel: 2 }],
 })
 
-/** GlobalCancelRequest */
+/** Declares what `reqGlobalCancel` sends. */
 export const GlobalCancelRequest = message({
   id: 58,
   from: 'client',
   official: ['reqGlobalCancel'],
-  doc: '',
+  doc: 'Cancels all open orders, also those placed by hand.',
   fields: {
-    orderCancel: nested(OrderCancel, ''),
+    orderCancel: nested(OrderCancel, 'who cancels, and when'),
   },
   text: [
     before(v.cmeTaggingFields, version(1)),
@@ -273,23 +275,23 @@ export const GlobalCancelRequest = message({
   proto: [since(v.protobufPlaceOrder), { orderCancel: 1 }],
 })
 
-/** ExerciseOptionsRequest */
+/** Declares what `exerciseOptions` sends. */
 export const ExerciseOptionsRequest = message({
   id: 21,
   from: 'client',
   belongsTo: 'orderId',
   official: ['exerciseOptions'],
-  doc: '',
+  doc: 'Exercises an option or lets it lapse; the order that results has the same id.',
   fields: {
-    orderId: int(''),
-    contract: nested(Contract, ''),
-    exerciseAction: int(''),
-    exerciseQuantity: int(''),
-    account: string(''),
-    override: bool(''),
-    manualOrderTime: string(''),
-    customerAccount: string(''),
-    professionalCustomer: bool(''),
+    orderId: int('the id of the request and of the order that results'),
+    contract: nested(Contract, 'the option'),
+    exerciseAction: int('1 exercise, 2 lapse'),
+    exerciseQuantity: int('how many options'),
+    account: string('the account that holds them'),
+    override: bool('true goes on although the option is out of the money, or in the money when it is to lapse'),
+    manualOrderTime: string('when it was decided by hand, as yyyymmdd-hh:mm:ss in UTC'),
+    customerAccount: string('the account of the customer, where a broker trades for others'),
+    professionalCustomer: bool('true when the customer is a professional'),
   },
   text: [
     version(2),
