@@ -18,33 +18,33 @@ import {
 } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** ScannerSubscription */
+/** Declares what to scan for. */
 export const ScannerSubscription = struct({
-  doc: '',
+  doc: 'Says what to scan for; what is left out does not filter.',
   fields: {
-    numberOfRows: int('', { textDefault: -1 }),
-    instrument: string(''),
-    locationCode: string(''),
-    scanCode: string(''),
-    abovePrice: float(''),
-    belowPrice: float(''),
-    aboveVolume: long(''),
-    marketCapAbove: float(''),
-    marketCapBelow: float(''),
-    moodyRatingAbove: string(''),
-    moodyRatingBelow: string(''),
-    spRatingAbove: string(''),
-    spRatingBelow: string(''),
-    maturityDateAbove: string(''),
-    maturityDateBelow: string(''),
-    couponRateAbove: float(''),
-    couponRateBelow: float(''),
-    excludeConvertible: bool(''),
-    averageOptionVolumeAbove: long(''),
-    scannerSettingPairs: string(''),
-    stockTypeFilter: string(''),
-    scannerSubscriptionFilterOptions: tags(''),
-    scannerSubscriptionOptions: tags(''),
+    numberOfRows: int('the most rows to send, up to 50; -1 for the default', { textDefault: -1 }),
+    instrument: string('the kind of instrument, such as STK or STOCK.EU'),
+    locationCode: string('where to look, such as STK.US.MAJOR'),
+    scanCode: string('what to rank by, such as TOP_PERC_GAIN'),
+    abovePrice: float('the lowest price'),
+    belowPrice: float('the highest price'),
+    aboveVolume: long('the lowest volume'),
+    marketCapAbove: float('the lowest market capitalization'),
+    marketCapBelow: float('the highest market capitalization'),
+    moodyRatingAbove: string('the lowest Moody rating'),
+    moodyRatingBelow: string('the highest Moody rating'),
+    spRatingAbove: string('the lowest S&P rating'),
+    spRatingBelow: string('the highest S&P rating'),
+    maturityDateAbove: string('the earliest maturity as yyyymmdd'),
+    maturityDateBelow: string('the latest maturity as yyyymmdd'),
+    couponRateAbove: float('the lowest coupon'),
+    couponRateBelow: float('the highest coupon'),
+    excludeConvertible: bool('true leaves out convertible bonds'),
+    averageOptionVolumeAbove: long('the lowest average option volume'),
+    scannerSettingPairs: string('settings of the scan as name and value, comma-separated'),
+    stockTypeFilter: string('ALL, STOCK or ETF'),
+    scannerSubscriptionFilterOptions: tags('further filters by the names of the scanner parameters'),
+    scannerSubscriptionOptions: tags('reserved'),
   },
   proto: {
     numberOfRows: 1,
@@ -73,17 +73,17 @@ export const ScannerSubscription = struct({
   },
 })
 
-/** ScannerDataElement */
+/** Declares a row of a scan. */
 export const ScannerDataElement = struct({
-  doc: '',
+  doc: 'Describes one row of a scan.',
   fields: {
-    rank: int(''),
-    contract: nested(Contract, ''),
-    marketName: string(''),
-    distance: string(''),
-    benchmark: string(''),
-    projection: string(''),
-    comboKey: string(''),
+    rank: int('the place in the ranking, from 0'),
+    contract: nested(Contract, 'the contract'),
+    marketName: string('the name of its market'),
+    distance: string('how far it is from the benchmark, where the scan has one'),
+    benchmark: string('the benchmark, where the scan has one'),
+    projection: string('the projection, where the scan has one'),
+    comboKey: string('the legs when the row is a combination'),
   },
   proto: {
     rank: 1,
@@ -96,40 +96,40 @@ export const ScannerDataElement = struct({
   },
 })
 
-/** ScannerParametersRequest */
+/** Declares what `reqScannerParameters` sends. */
 export const ScannerParametersRequest = message({
   id: 24,
   from: 'client',
   official: ['reqScannerParameters'],
-  doc: '',
+  doc: 'Asks which scans, places and filters there are.',
   fields: {},
   text: [version(1)],
   proto: [since(v.protobufScanData), {}],
 })
 
-/** ScannerParameters */
+/** Declares what `scannerParameters` reports. */
 export const ScannerParameters = message({
   id: 19,
   from: 'gateway',
   official: ['scannerParameters'],
-  doc: '',
+  doc: 'Carries the scans, places and filters there are.',
   fields: {
-    xml: string(''),
+    xml: string('the list as XML, about two megabytes'),
   },
   text: [version(1), escaped('xml')],
   proto: [since(v.protobufScanData), { xml: 1 }],
 })
 
-/** ScannerSubscriptionRequest */
+/** Declares what `reqScannerSubscription` sends. */
 export const ScannerSubscriptionRequest = message({
   id: 22,
   from: 'client',
   belongsTo: 'reqId',
   official: ['reqScannerSubscription'],
-  doc: '',
+  doc: 'Subscribes to a scan, which is sent anew about every 30 seconds.',
   fields: {
-    reqId: int(''),
-    scannerSubscription: nested(ScannerSubscription, ''),
+    reqId: int('names the request; its answers carry it'),
+    scannerSubscription: nested(ScannerSubscription, 'what to scan for'),
   },
   text: [
     'reqId',
@@ -160,30 +160,30 @@ export const ScannerSubscriptionRequest = message({
   proto: [since(v.protobufScanData), { reqId: 1, scannerSubscription: 2 }],
 })
 
-/** CancelScannerSubscription */
+/** Declares what `cancelScannerSubscription` sends. */
 export const CancelScannerSubscription = message({
   id: 23,
   from: 'client',
   belongsTo: 'reqId',
   official: ['cancelScannerSubscription'],
-  doc: '',
+  doc: 'Stops a scan.',
   fields: {
-    reqId: int(''),
+    reqId: int('the request to cancel'),
   },
   text: [version(1), 'reqId'],
   proto: [since(v.protobufScanData), { reqId: 1 }],
 })
 
-/** ScannerData */
+/** Declares what `scannerData` and `scannerDataEnd` report. */
 export const ScannerData = message({
   id: 20,
   from: 'gateway',
   belongsTo: 'reqId',
   official: ['scannerData', 'scannerDataEnd'],
-  doc: '',
+  doc: 'Carries a whole ranking, which replaces the one before.',
   fields: {
-    reqId: int(''),
-    scannerDataElement: listOf(ScannerDataElement, ''),
+    reqId: int('the request this answers'),
+    scannerDataElement: listOf(ScannerDataElement, 'the rows, best first'),
   },
   text: [
     version(3),
