@@ -1,50 +1,50 @@
 import { long, message, since, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** CurrentTimeRequest */
+/** Declares what `reqCurrentTime` sends. */
 export const CurrentTimeRequest = message({
   id: 49,
   from: 'client',
   official: ['reqCurrentTime'],
-  doc: '',
+  doc: 'Asks for the clock of the gateway; ignored when asked again within about four seconds.',
   fields: {},
   text: [version(1)],
   proto: [since(v.protobufRestMessages3), {}],
 })
 
-/** CurrentTime */
+/** Declares what `currentTime` reports. */
 export const CurrentTime = message({
   id: 49,
   from: 'gateway',
   official: ['currentTime'],
-  doc: '',
+  doc: 'Gives the clock of the gateway.',
   fields: {
-    currentTime: long(''),
+    currentTime: long('epoch seconds'),
   },
   text: [version(1), 'currentTime'],
   proto: [since(v.protobufRestMessages3), { currentTime: 1 }],
 })
 
-/** CurrentTimeInMillisRequest */
+/** Declares what `reqCurrentTimeInMillis` sends. */
 export const CurrentTimeInMillisRequest = message({
   id: 105,
   from: 'client',
   official: ['reqCurrentTimeInMillis'],
-  doc: '',
+  doc: 'Asks for the clock of the gateway in milliseconds; ignored when asked again within about four seconds.',
   fields: {},
   exists: since(v.currentTimeInMillis),
   text: [],
   proto: [since(v.protobufRestMessages3), {}],
 })
 
-/** CurrentTimeInMillis */
+/** Declares what `currentTimeInMillis` reports. */
 export const CurrentTimeInMillis = message({
   id: 109,
   from: 'gateway',
   official: ['currentTimeInMillis'],
-  doc: '',
+  doc: 'Gives the clock of the gateway in milliseconds.',
   fields: {
-    currentTimeInMillis: long(''),
+    currentTimeInMillis: long('epoch milliseconds'),
   },
   exists: since(v.currentTimeInMillis),
   text: ['currentTimeInMillis'],

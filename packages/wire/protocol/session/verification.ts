@@ -1,109 +1,109 @@
 import { bool, escaped, message, since, string, trueFalse, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 
-/** VerifyRequest */
+/** Declares what `verifyRequest` sends. */
 export const VerifyRequest = message({
   id: 65,
   from: 'client',
   official: ['verifyRequest'],
-  doc: '',
+  doc: 'Starts the verification of a certified program; for such programs only.',
   fields: {
-    apiName: string(''),
-    apiVersion: string(''),
+    apiName: string('the name of the program'),
+    apiVersion: string('the version of the program'),
   },
   text: [version(1), 'apiName', 'apiVersion'],
   proto: [since(v.protobufRestMessages3), { apiName: 1, apiVersion: 2 }],
 })
 
-/** VerifyMessageRequest */
+/** Declares what `verifyMessage` sends. */
 export const VerifyMessageRequest = message({
   id: 66,
   from: 'client',
   official: ['verifyMessage'],
-  doc: '',
+  doc: 'Answers the challenge of a verification.',
   fields: {
-    apiData: string(''),
+    apiData: string('the answer to the challenge'),
   },
   text: [version(1), 'apiData'],
   proto: [since(v.protobufRestMessages3), { apiData: 1 }],
 })
 
-/** VerifyAndAuthRequest */
+/** Declares what `verifyAndAuthRequest` sends. */
 export const VerifyAndAuthRequest = message({
   id: 72,
   from: 'client',
   official: ['verifyAndAuthRequest'],
-  doc: '',
+  doc: 'Starts the verification of a certified program together with a login; for such programs only.',
   fields: {
-    apiName: string(''),
-    apiVersion: string(''),
-    opaqueIsvKey: string(''),
+    apiName: string('the name of the program'),
+    apiVersion: string('the version of the program'),
+    opaqueIsvKey: string('the key of its vendor'),
   },
   text: [version(1), 'apiName', 'apiVersion', 'opaqueIsvKey'],
 })
 
-/** VerifyAndAuthMessageRequest */
+/** Declares what `verifyAndAuthMessage` sends. */
 export const VerifyAndAuthMessageRequest = message({
   id: 73,
   from: 'client',
   official: ['verifyAndAuthMessage'],
-  doc: '',
+  doc: 'Answers the challenges of a verification with login.',
   fields: {
-    apiData: string(''),
-    xyzResponse: string(''),
+    apiData: string('the answer to the challenge'),
+    xyzResponse: string('the answer to the challenge of the login'),
   },
   text: [version(1), 'apiData', 'xyzResponse'],
 })
 
-/** VerifyMessageApi */
+/** Declares what `verifyMessageAPI` reports. */
 export const VerifyMessageApi = message({
   id: 65,
   from: 'gateway',
   official: ['verifyMessageAPI'],
-  doc: '',
+  doc: 'Carries the challenge of a verification.',
   fields: {
-    apiData: string(''),
+    apiData: string('the challenge'),
   },
   text: [version(1), escaped('apiData')],
   proto: [since(v.protobufRestMessages3), { apiData: 1 }],
 })
 
-/** VerifyCompleted */
+/** Declares what `verifyCompleted` reports. */
 export const VerifyCompleted = message({
   id: 66,
   from: 'gateway',
   official: ['verifyCompleted'],
-  doc: '',
+  doc: 'Says how a verification ended.',
   fields: {
-    isSuccessful: bool(''),
-    errorText: string(''),
+    isSuccessful: bool('true when the program is verified'),
+    errorText: string('why it is not'),
   },
   text: [version(1), trueFalse('isSuccessful'), escaped('errorText')],
   proto: [since(v.protobufRestMessages3), { isSuccessful: 1, errorText: 2 }],
 })
 
-/** VerifyAndAuthMessageApi */
+/** Declares what `verifyAndAuthMessageAPI` reports. */
 export const VerifyAndAuthMessageApi = message({
   id: 69,
   from: 'gateway',
   official: ['verifyAndAuthMessageAPI'],
-  doc: '',
+  doc: 'Carries the challenges of a verification with login.',
   fields: {
-    apiData: string(''),
-    xyzChallenge: string(''),
+    apiData: string('the challenge'),
+    xyzChallenge: string('the challenge of the login'),
   },
   text: [version(1), escaped('apiData'), escaped('xyzChallenge')],
 })
 
-/** VerifyAndAuthCompleted */
+/** Declares what `verifyAndAuthCompleted` reports. */
 export const VerifyAndAuthCompleted = message({
   id: 70,
   from: 'gateway',
   official: ['verifyAndAuthCompleted'],
-  doc: '',
+  doc: 'Says how a verification with login ended.',
   fields: {
-    isSuccessful: bool(''),
-    errorText: string(''),
+    isSuccessful: bool('true when the program is verified and logged in'),
+    errorText: string('why it is not'),
   },
   text: [version(1), trueFalse('isSuccessful'), escaped('errorText')],
 })
