@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the first set of account values and positions; changes follow. */
 export interface AccountDataEnd {
   readonly type: 'AccountDataEnd'
+  /** the account whose first set is complete */
   readonly accountName?: string | undefined
 }
 

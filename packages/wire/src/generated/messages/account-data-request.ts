@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Subscribes to the values, positions and clock of one account, or ends that subscription. */
 export interface AccountDataRequest {
   readonly type: 'AccountDataRequest'
+  /** true starts, false ends; error 2100 with id -1 confirms the end */
   readonly subscribe?: boolean | undefined
+  /** the account; may be empty where the login has one. Another account replaces the subscription */
   readonly acctCode?: string | undefined
 }
 

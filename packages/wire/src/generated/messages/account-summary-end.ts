@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the first set of rows; some gateways send rows and end twice. */
 export interface AccountSummaryEnd {
   readonly type: 'AccountSummaryEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
 }
 

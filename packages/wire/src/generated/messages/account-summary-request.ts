@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for account values by tag, for one group of accounts, and for their changes about every three minutes. */
 export interface AccountSummaryRequest {
   readonly type: 'AccountSummaryRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** All for every account, else the name of an advisor group */
   readonly group?: string | undefined
+  /** comma-separated tags such as NetLiquidation, or $LEDGER, $LEDGER:ALL, $LEDGER:USD for cash by currency */
   readonly tags?: string | undefined
 }
 

@@ -4,12 +4,18 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one value of one account; rows come sorted by tag, and changed ones follow after the end. */
 export interface AccountSummary {
   readonly type: 'AccountSummary'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the account the value belongs to */
   readonly account?: string | undefined
+  /** the name of the value, as asked for */
   readonly tag?: string | undefined
+  /** the value as text: a plain decimal for amounts, a word for AccountType */
   readonly value?: string | undefined
+  /** the currency of the value; empty where it has none */
   readonly currency?: string | undefined
 }
 

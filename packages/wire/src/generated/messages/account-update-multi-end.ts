@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the first set of values of an account or model; changes follow. */
 export interface AccountUpdateMultiEnd {
   readonly type: 'AccountUpdateMultiEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
 }
 

@@ -4,13 +4,20 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one value of an account or model. */
 export interface AccountUpdateMulti {
   readonly type: 'AccountUpdateMulti'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the account the value belongs to */
   readonly account?: string | undefined
+  /** the model portfolio; empty for none */
   readonly modelCode?: string | undefined
+  /** the name of the value, such as NetLiquidation */
   readonly key?: string | undefined
+  /** the value as text */
   readonly value?: string | undefined
+  /** a currency, BASE for the sum in the base currency, or empty */
   readonly currency?: string | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports when the account was last brought up to date; one follows each position. */
 export interface AccountUpdateTime {
   readonly type: 'AccountUpdateTime'
+  /** hours and minutes such as 22:27, in the time zone of the gateway; may jump back */
   readonly timeStamp?: string | undefined
 }
 

@@ -4,11 +4,16 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Subscribes to the values of one account or model, beside other such subscriptions. */
 export interface AccountUpdatesMultiRequest {
   readonly type: 'AccountUpdatesMultiRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the account, or empty with a model code */
   readonly account?: string | undefined
+  /** the model portfolio; empty for none */
   readonly modelCode?: string | undefined
+  /** true asks only for cash by currency and net liquidation, not for the whole set */
   readonly ledgerAndNLV?: boolean | undefined
 }
 

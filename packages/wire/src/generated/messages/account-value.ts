@@ -4,11 +4,16 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one value of the subscribed account, once for each currency it exists in. */
 export interface AccountValue {
   readonly type: 'AccountValue'
+  /** the name of the value, such as NetLiquidation or CashBalance */
   readonly key?: string | undefined
+  /** the value as text */
   readonly value?: string | undefined
+  /** a currency, BASE for the sum in the base currency, or empty */
   readonly currency?: string | undefined
+  /** the account the value belongs to */
   readonly accountName?: string | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks once for the open orders of all clients and those placed by hand. */
 export interface AllOpenOrdersRequest {
   readonly type: 'AllOpenOrdersRequest'
 }

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Binds orders placed by hand to this client from now on; only client 0 may. */
 export interface AutoOpenOrdersRequest {
   readonly type: 'AutoOpenOrdersRequest'
+  /** true binds, false stops binding */
   readonly autoBind?: boolean | undefined
 }
 

@@ -7,10 +7,14 @@ import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 import { readContractDetailsProto, writeContractDetailsProto, type ContractDetails } from '../structs/contract-details.ts'
 
+/** Carries one bond that matches, with its details. */
 export interface BondContractData {
   readonly type: 'BondContractData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the bond in full */
   readonly contract?: Contract | undefined
+  /** what else is known about it, with the facts only bonds have */
   readonly contractDetails?: ContractDetails | undefined
 }
 

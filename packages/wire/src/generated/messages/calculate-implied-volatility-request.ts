@@ -8,12 +8,18 @@ import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks which volatility a price of an option implies. */
 export interface CalculateImpliedVolatilityRequest {
   readonly type: 'CalculateImpliedVolatilityRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the option; needs an exchange even with a conId */
   readonly contract?: Contract | undefined
+  /** the price of the option */
   readonly optionPrice?: number | undefined
+  /** the price of the underlying */
   readonly underPrice?: number | undefined
+  /** reserved */
   readonly impliedVolatilityOptions?: TagValues | undefined
 }
 

@@ -8,12 +8,18 @@ import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks which price and greeks an option has at a volatility. */
 export interface CalculateOptionPriceRequest {
   readonly type: 'CalculateOptionPriceRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the option; needs an exchange even with a conId */
   readonly contract?: Contract | undefined
+  /** the yearly volatility, 0.3 for 30 percent */
   readonly volatility?: number | undefined
+  /** the price of the underlying */
   readonly underPrice?: number | undefined
+  /** reserved */
   readonly optionPriceOptions?: TagValues | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops an account summary; nothing confirms it. */
 export interface CancelAccountSummary {
   readonly type: 'CancelAccountSummary'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

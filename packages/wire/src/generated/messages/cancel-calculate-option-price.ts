@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Gives up the calculation of a price. */
 export interface CancelCalculateOptionPrice {
   readonly type: 'CancelCalculateOptionPrice'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

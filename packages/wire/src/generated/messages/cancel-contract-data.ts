@@ -2,8 +2,10 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Stops a contract look-up. */
 export interface CancelContractData {
   readonly type: 'CancelContractData'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

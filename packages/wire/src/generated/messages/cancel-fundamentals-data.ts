@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Gives up a request for a fundamental report; retired after 225. */
 export interface CancelFundamentalsData {
   readonly type: 'CancelFundamentalsData'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

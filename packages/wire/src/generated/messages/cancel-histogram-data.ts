@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops a request for a histogram. */
 export interface CancelHistogramData {
   readonly type: 'CancelHistogramData'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

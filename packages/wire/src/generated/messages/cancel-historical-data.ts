@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops a request for bars; error 162 confirms it while the request is pending. */
 export interface CancelHistoricalData {
   readonly type: 'CancelHistoricalData'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

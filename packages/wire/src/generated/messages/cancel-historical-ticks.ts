@@ -2,8 +2,10 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Stops a request for ticks of the past. */
 export interface CancelHistoricalTicks {
   readonly type: 'CancelHistoricalTicks'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops quotes and trades; some ticks still arrive afterwards, and nothing confirms it. */
 export interface CancelMarketData {
   readonly type: 'CancelMarketData'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

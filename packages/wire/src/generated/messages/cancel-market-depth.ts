@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops an order book. */
 export interface CancelMarketDepth {
   readonly type: 'CancelMarketDepth'
+  /** the request to cancel */
   readonly reqId?: number | undefined
+  /** must be what it was in the request */
   readonly isSmartDepth?: boolean | undefined
 }
 

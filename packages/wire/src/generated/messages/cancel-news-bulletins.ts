@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops bulletins. */
 export interface CancelNewsBulletins {
   readonly type: 'CancelNewsBulletins'
 }

@@ -6,9 +6,12 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import { refuseGiven } from '../../codec/refusal.ts'
 import { readOrderCancelProto, writeOrderCancelProto, type OrderCancel } from '../structs/order-cancel.ts'
 
+/** Cancels an order of this client; error 202 confirms it, 161, 10147 and 10148 refuse it. */
 export interface CancelOrderRequest {
   readonly type: 'CancelOrderRequest'
+  /** the order */
   readonly orderId?: number | undefined
+  /** who cancels, and when */
   readonly orderCancel?: OrderCancel | undefined
 }
 

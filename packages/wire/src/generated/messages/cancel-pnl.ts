@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops the profit and loss of an account or model. */
 export interface CancelPnL {
   readonly type: 'CancelPnL'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

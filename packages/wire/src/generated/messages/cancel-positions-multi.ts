@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops the reports of changed positions of an account or model. */
 export interface CancelPositionsMulti {
   readonly type: 'CancelPositionsMulti'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

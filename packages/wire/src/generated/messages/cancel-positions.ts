@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops the reports of changed positions; nothing confirms it. */
 export interface CancelPositions {
   readonly type: 'CancelPositions'
 }

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops bars of five seconds. */
 export interface CancelRealTimeBars {
   readonly type: 'CancelRealTimeBars'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Stops tick-by-tick data. */
 export interface CancelTickByTick {
   readonly type: 'CancelTickByTick'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

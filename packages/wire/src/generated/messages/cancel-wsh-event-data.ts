@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Gives up the request for calendar events. */
 export interface CancelWshEventData {
   readonly type: 'CancelWshEventData'
+  /** the request to cancel */
   readonly reqId?: number | undefined
 }
 

@@ -4,13 +4,20 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports what one fill cost; comes before or after the status of the order. */
 export interface CommissionAndFeesReport {
   readonly type: 'CommissionAndFeesReport'
+  /** the fill it belongs to */
   readonly execId?: string | undefined
+  /** the cost of this fill alone */
   readonly commissionAndFees?: number | undefined
+  /** the currency of the cost */
   readonly currency?: string | undefined
+  /** the profit or loss a closing fill realizes, fees of both sides included; unset for an opening one */
   readonly realizedPNL?: number | undefined
+  /** the yield of a bond; unset for everything else */
   readonly bondYield?: number | undefined
+  /** the date the yield is to, as yyyymmdd */
   readonly yieldRedemptionDate?: string | undefined
 }
 

@@ -11,10 +11,14 @@ import { readOrderProto, writeOrderProto, type Order } from '../structs/order.ts
 import { type OrderCondition } from '../structs/order-condition.ts'
 import { readOrderStateProto, writeOrderStateProto, type OrderState } from '../structs/order-state.ts'
 
+/** Carries one order that is over; it has a permanent id but no order id. */
 export interface CompletedOrder {
   readonly type: 'CompletedOrder'
+  /** what was traded */
   readonly contract?: Contract | undefined
+  /** the order */
   readonly order?: Order | undefined
+  /** how it ended */
   readonly orderState?: OrderState | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the list of completed orders. */
 export interface CompletedOrdersEnd {
   readonly type: 'CompletedOrdersEnd'
 }

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the orders that were filled or cancelled lately. */
 export interface CompletedOrdersRequest {
   readonly type: 'CompletedOrdersRequest'
+  /** true leaves out orders placed by hand */
   readonly apiOnly?: boolean | undefined
 }
 

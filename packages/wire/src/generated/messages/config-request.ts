@@ -2,8 +2,10 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Asks for the settings of the gateway. */
 export interface ConfigRequest {
   readonly type: 'ConfigRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
 }
 

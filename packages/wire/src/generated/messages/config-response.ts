@@ -6,12 +6,18 @@ import { readLockAndExitConfigProto, writeLockAndExitConfigProto, type LockAndEx
 import { readMessageConfigProto, writeMessageConfigProto, type MessageConfig } from '../structs/message-config.ts'
 import { readOrdersConfigProto, writeOrdersConfigProto, type OrdersConfig } from '../structs/orders-config.ts'
 
+/** Carries the settings of the gateway. */
 export interface ConfigResponse {
   readonly type: 'ConfigResponse'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** when the gateway logs off or restarts */
   readonly lockAndExit?: LockAndExitConfig | undefined
+  /** the message boxes and what happens instead of showing them */
   readonly messages?: readonly MessageConfig[] | undefined
+  /** precautions and settings of the API */
   readonly api?: ApiConfig | undefined
+  /** settings of orders */
   readonly orders?: OrdersConfig | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes a contract look-up; when nothing matches, error 200 comes instead. */
 export interface ContractDataEnd {
   readonly type: 'ContractDataEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
 }
 

@@ -6,9 +6,12 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks for all contracts that match a description, with their details. */
 export interface ContractDataRequest {
   readonly type: 'ContractDataRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** any subset of the facts; conId alone is exact. includeExpired also finds expired futures */
   readonly contract?: Contract | undefined
 }
 

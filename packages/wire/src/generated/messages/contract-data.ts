@@ -8,10 +8,14 @@ import { readContractProto, writeContractProto, type Contract } from '../structs
 import { readContractDetailsProto, writeContractDetailsProto, type ContractDetails } from '../structs/contract-details.ts'
 import { type IneligibilityReason } from '../structs/ineligibility-reason.ts'
 
+/** Carries one contract that matches, with its details. */
 export interface ContractData {
   readonly type: 'ContractData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the contract in full */
   readonly contract?: Contract | undefined
+  /** what else is known about it */
   readonly contractDetails?: ContractDetails | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the clock of the gateway in milliseconds; ignored when asked again within about four seconds. */
 export interface CurrentTimeInMillisRequest {
   readonly type: 'CurrentTimeInMillisRequest'
 }

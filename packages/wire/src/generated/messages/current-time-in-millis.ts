@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Gives the clock of the gateway in milliseconds. */
 export interface CurrentTimeInMillis {
   readonly type: 'CurrentTimeInMillis'
+  /** epoch milliseconds */
   readonly currentTimeInMillis?: number | undefined
 }
 

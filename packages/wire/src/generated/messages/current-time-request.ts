@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the clock of the gateway; ignored when asked again within about four seconds. */
 export interface CurrentTimeRequest {
   readonly type: 'CurrentTimeRequest'
 }

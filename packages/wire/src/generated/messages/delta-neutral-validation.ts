@@ -3,9 +3,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { type DeltaNeutralContract } from '../structs/delta-neutral-contract.ts'
 
+/** Confirms the hedge of a delta-neutral combination and fills in what was left open. */
 export interface DeltaNeutralValidation {
   readonly type: 'DeltaNeutralValidation'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the hedge with delta and price */
   readonly deltaNeutralContract?: DeltaNeutralContract | undefined
 }
 

@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Lists the groups of linked windows. */
 export interface DisplayGroupList {
   readonly type: 'DisplayGroupList'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** group numbers joined by vertical bars, such as 1|2|3|4|5|6|7 */
   readonly groups?: string | undefined
 }
 

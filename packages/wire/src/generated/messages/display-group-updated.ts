@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says what a group of linked windows shows: at once, then at each change. */
 export interface DisplayGroupUpdated {
   readonly type: 'DisplayGroupUpdated'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** a contract id and exchange such as 8314@SMART, none, or combo */
   readonly contractInfo?: string | undefined
 }
 

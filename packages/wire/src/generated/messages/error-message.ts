@@ -4,12 +4,18 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports an error, a warning or a notice; its code tells which. */
 export interface ErrorMessage {
   readonly type: 'ErrorMessage'
+  /** the request or order it is about; -1 for none */
   readonly id?: number | undefined
+  /** epoch milliseconds; the next one may be earlier */
   readonly errorTime?: number | undefined
+  /** the code, see the gateway codes */
   readonly errorCode?: number | undefined
+  /** the text, which differs by version and language */
   readonly errorMsg?: string | undefined
+  /** why an order was rejected and what would override it, as JSON */
   readonly advancedOrderRejectJson?: string | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the list of fills; some gateways leave it out when there are none. */
 export interface ExecutionDetailsEnd {
   readonly type: 'ExecutionDetailsEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
 }
 

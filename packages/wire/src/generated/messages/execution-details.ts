@@ -7,10 +7,14 @@ import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 import { readExecutionProto, writeExecutionProto, type Execution } from '../structs/execution.ts'
 
+/** Reports one fill: at once when it happens, and again when asked for. */
 export interface ExecutionDetails {
   readonly type: 'ExecutionDetails'
+  /** the request this answers; -1 for a fill that has just happened */
   readonly reqId?: number | undefined
+  /** what was traded; its exchange is the venue */
   readonly contract?: Contract | undefined
+  /** the fill */
   readonly execution?: Execution | undefined
 }
 

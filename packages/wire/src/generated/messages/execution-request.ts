@@ -6,9 +6,12 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import { refuseGiven } from '../../codec/refusal.ts'
 import { readExecutionFilterProto, writeExecutionFilterProto, type ExecutionFilter } from '../structs/execution-filter.ts'
 
+/** Asks for fills of today, or of the days in the filter. */
 export interface ExecutionRequest {
   readonly type: 'ExecutionRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** which fills are wanted */
   readonly executionFilter?: ExecutionFilter | undefined
 }
 

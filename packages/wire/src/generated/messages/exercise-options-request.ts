@@ -7,16 +7,26 @@ import { refuseGiven } from '../../codec/refusal.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Exercises an option or lets it lapse; the order that results has the same id. */
 export interface ExerciseOptionsRequest {
   readonly type: 'ExerciseOptionsRequest'
+  /** the id of the request and of the order that results */
   readonly orderId?: number | undefined
+  /** the option */
   readonly contract?: Contract | undefined
+  /** 1 exercise, 2 lapse */
   readonly exerciseAction?: number | undefined
+  /** how many options */
   readonly exerciseQuantity?: number | undefined
+  /** the account that holds them */
   readonly account?: string | undefined
+  /** true goes on although the option is out of the money, or in the money when it is to lapse */
   readonly override?: boolean | undefined
+  /** when it was decided by hand, as yyyymmdd-hh:mm:ss in UTC */
   readonly manualOrderTime?: string | undefined
+  /** the account of the customer, where a broker trades for others */
   readonly customerAccount?: string | undefined
+  /** true when the customer is a professional */
   readonly professionalCustomer?: boolean | undefined
 }
 

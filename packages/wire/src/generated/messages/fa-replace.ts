@@ -5,10 +5,14 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { refuseValue } from '../../codec/refusal.ts'
 
+/** Replaces the groups of an advisor. */
 export interface FAReplace {
   readonly type: 'FAReplace'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** 1 groups, 3 account aliases; 2 (profiles) is refused from 177 */
   readonly faDataType?: number | undefined
+  /** the whole new list as XML */
   readonly xml?: string | undefined
 }
 

@@ -5,8 +5,10 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { refuseValue } from '../../codec/refusal.ts'
 
+/** Asks an advisor login for its groups or account aliases. */
 export interface FARequest {
   readonly type: 'FARequest'
+  /** 1 groups, 3 account aliases; 2 (profiles) is refused from 177 */
   readonly faDataType?: number | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks whether the accounts of the login belong to families. */
 export interface FamilyCodesRequest {
   readonly type: 'FamilyCodesRequest'
 }

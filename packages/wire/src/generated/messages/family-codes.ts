@@ -5,8 +5,10 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readFamilyCodeProto, writeFamilyCodeProto, type FamilyCode } from '../structs/family-code.ts'
 
+/** Lists the accounts of the login with the codes of their families. */
 export interface FamilyCodes {
   readonly type: 'FamilyCodes'
+  /** one entry for each account */
   readonly familyCodes?: readonly FamilyCode[] | undefined
 }
 

@@ -8,11 +8,16 @@ import type { TagValues } from '../../values/tag-values.ts'
 import { tagPairs } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks for a fundamental report on a company; retired after 225. */
 export interface FundamentalsDataRequest {
   readonly type: 'FundamentalsDataRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the stock */
   readonly contract?: Contract | undefined
+  /** ReportSnapshot, ReportsFinSummary, ReportRatios, ReportsFinStatements, RESC or CalendarReport */
   readonly reportType?: string | undefined
+  /** reserved */
   readonly fundamentalsDataOptions?: TagValues | undefined
 }
 

@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries a fundamental report; retired after 225. */
 export interface FundamentalsData {
   readonly type: 'FundamentalsData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the report as XML */
   readonly data?: string | undefined
 }
 

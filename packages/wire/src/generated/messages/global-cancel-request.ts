@@ -6,8 +6,10 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import { refuseGiven } from '../../codec/refusal.ts'
 import { readOrderCancelProto, writeOrderCancelProto, type OrderCancel } from '../structs/order-cancel.ts'
 
+/** Cancels all open orders, also those placed by hand. */
 export interface GlobalCancelRequest {
   readonly type: 'GlobalCancelRequest'
+  /** who cancels, and when */
   readonly orderCancel?: OrderCancel | undefined
 }
 

@@ -6,12 +6,18 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks how far back the history of a contract goes. */
 export interface HeadTimestampRequest {
   readonly type: 'HeadTimestampRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** true leaves out what lies outside regular trading hours */
   readonly useRTH?: boolean | undefined
+  /** TRADES, MIDPOINT, BID, ASK, BID_ASK, ADJUSTED_LAST, AGGTRADES or a volatility */
   readonly whatToShow?: string | undefined
+  /** 1 text in UTC, 2 epoch seconds */
   readonly formatDate?: number | undefined
 }
 

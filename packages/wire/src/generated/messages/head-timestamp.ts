@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says when the history of a contract starts. */
 export interface HeadTimestamp {
   readonly type: 'HeadTimestamp'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** yyyymmdd-hh:mm:ss in UTC, or epoch seconds as text by formatDate */
   readonly headTimestamp?: string | undefined
 }
 

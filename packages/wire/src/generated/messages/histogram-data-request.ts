@@ -6,11 +6,16 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks how much was traded at each price over a period. */
 export interface HistogramDataRequest {
   readonly type: 'HistogramDataRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** true leaves out what lies outside regular trading hours */
   readonly useRTH?: boolean | undefined
+  /** a number and a unit, such as 3 days or 1 week */
   readonly timePeriod?: string | undefined
 }
 

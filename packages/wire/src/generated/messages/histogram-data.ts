@@ -5,9 +5,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readHistogramDataEntryProto, writeHistogramDataEntryProto, type HistogramDataEntry } from '../structs/histogram-data-entry.ts'
 
+/** Carries how much was traded at each price. */
 export interface HistogramData {
   readonly type: 'HistogramData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** one entry for each price */
   readonly histogramDataEntries?: readonly HistogramDataEntry[] | undefined
 }
 

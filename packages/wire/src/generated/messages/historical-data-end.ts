@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the bars and says which range was asked for. */
 export interface HistoricalDataEnd {
   readonly type: 'HistoricalDataEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the start of the range, not of the first bar */
   readonly startDateStr?: string | undefined
+  /** the end of the range, not of the last bar; may be missing */
   readonly endDateStr?: string | undefined
 }
 

@@ -8,17 +8,28 @@ import type { TagValues } from '../../values/tag-values.ts'
 import { type ComboLeg } from '../structs/combo-leg.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks for bars of the past, for their continuation, or for the trading schedule. */
 export interface HistoricalDataRequest {
   readonly type: 'HistoricalDataRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** what the bars are of; includeExpired reaches expired futures */
   readonly contract?: Contract | undefined
+  /** the end as yyyymmdd-hh:mm:ss in UTC; empty for now, which keepUpToDate and ADJUSTED_LAST need */
   readonly endDateTime?: string | undefined
+  /** from 1 secs to 1 month, such as 5 mins or 1 day */
   readonly barSizeSetting?: string | undefined
+  /** how far back, as a number and S, D, W, M or Y, such as 2 W */
   readonly duration?: string | undefined
+  /** true leaves out what lies outside regular trading hours */
   readonly useRTH?: boolean | undefined
+  /** TRADES, MIDPOINT, BID, ASK, BID_ASK, ADJUSTED_LAST, AGGTRADES, SCHEDULE, volatilities, rates and yields */
   readonly whatToShow?: string | undefined
+  /** 1 dates as text, 2 epoch seconds for bars within a day */
   readonly formatDate?: number | undefined
+  /** true keeps the last bar up to date until cancelled */
   readonly keepUpToDate?: boolean | undefined
+  /** reserved */
   readonly chartOptions?: TagValues | undefined
 }
 

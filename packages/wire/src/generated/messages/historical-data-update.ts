@@ -5,9 +5,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readHistoricalDataBarProto, writeHistoricalDataBarProto, type HistoricalDataBar } from '../structs/historical-data-bar.ts'
 
+/** Carries the newest bar of a request that is kept up to date: changed, or the first of a new period. */
 export interface HistoricalDataUpdate {
   readonly type: 'HistoricalDataUpdate'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the newest bar so far */
   readonly historicalDataBar?: HistoricalDataBar | undefined
 }
 

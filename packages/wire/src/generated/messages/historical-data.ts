@@ -5,11 +5,16 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readHistoricalDataBarProto, writeHistoricalDataBarProto, type HistoricalDataBar } from '../structs/historical-data-bar.ts'
 
+/** Carries the bars asked for; from 196 there may be several such messages. */
 export interface HistoricalData {
   readonly type: 'HistoricalData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the bars, oldest first */
   readonly historicalDataBars?: readonly HistoricalDataBar[] | undefined
+  /** the start of the range asked for; only below 196 */
   readonly startDateStr?: string | undefined
+  /** the end of the range asked for; only below 196 */
   readonly endDateStr?: string | undefined
 }
 

@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the headlines of the past. */
 export interface HistoricalNewsEnd {
   readonly type: 'HistoricalNewsEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** true when there are older ones, as far as the gateway knows */
   readonly hasMore?: boolean | undefined
 }
 

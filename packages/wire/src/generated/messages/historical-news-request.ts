@@ -5,14 +5,22 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 
+/** Asks for the headlines of the past on a contract. */
 export interface HistoricalNewsRequest {
   readonly type: 'HistoricalNewsRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly conId?: number | undefined
+  /** news providers joined by plus signs */
   readonly providerCodes?: string | undefined
+  /** the older end as yyyymmdd hh:mm:ss, exclusive; empty for none */
   readonly startDateTime?: string | undefined
+  /** the newer end as yyyymmdd hh:mm:ss, inclusive; empty for now */
   readonly endDateTime?: string | undefined
+  /** the most headlines to send, up to 300 */
   readonly totalResults?: number | undefined
+  /** reserved */
   readonly historicalNewsOptions?: TagValues | undefined
 }
 

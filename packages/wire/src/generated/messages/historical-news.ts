@@ -4,12 +4,18 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries one headline of the past, newest first. */
 export interface HistoricalNews {
   readonly type: 'HistoricalNews'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** like 2026-07-31 13:53:52.0 without a zone, on some gateways epoch milliseconds */
   readonly time?: string | undefined
+  /** the news provider, such as BRFG */
   readonly providerCode?: string | undefined
+  /** names the article, to ask for its text */
   readonly articleId?: string | undefined
+  /** the headline; may start with facts in braces */
   readonly headline?: string | undefined
 }
 

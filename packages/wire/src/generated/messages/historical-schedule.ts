@@ -5,12 +5,18 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readHistoricalSessionProto, writeHistoricalSessionProto, type HistoricalSession } from '../structs/historical-session.ts'
 
+/** Carries the trading sessions of a range: the answer to a request for bars of SCHEDULE. */
 export interface HistoricalSchedule {
   readonly type: 'HistoricalSchedule'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the start of the range as yyyymmdd-hh:mm:ss */
   readonly startDateTime?: string | undefined
+  /** the end of the range as yyyymmdd-hh:mm:ss */
   readonly endDateTime?: string | undefined
+  /** the time zone of all times, such as US/Eastern */
   readonly timeZone?: string | undefined
+  /** the sessions, oldest first */
   readonly historicalSessions?: readonly HistoricalSession[] | undefined
 }
 

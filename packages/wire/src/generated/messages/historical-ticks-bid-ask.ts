@@ -6,10 +6,14 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readHistoricalTickBidAskProto, writeHistoricalTickBidAskProto, type HistoricalTickBidAsk } from '../structs/historical-tick-bid-ask.ts'
 import { type TickAttribBidAsk } from '../structs/tick-attrib-bid-ask.ts'
 
+/** Carries quotes of the past. */
 export interface HistoricalTicksBidAsk {
   readonly type: 'HistoricalTicksBidAsk'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the quotes, oldest first */
   readonly historicalTicksBidAsk?: readonly HistoricalTickBidAsk[] | undefined
+  /** true in the last message of the answer */
   readonly isDone?: boolean | undefined
 }
 

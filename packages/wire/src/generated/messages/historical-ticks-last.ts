@@ -6,10 +6,14 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readHistoricalTickLastProto, writeHistoricalTickLastProto, type HistoricalTickLast } from '../structs/historical-tick-last.ts'
 import { type TickAttribLast } from '../structs/tick-attrib-last.ts'
 
+/** Carries trades of the past. */
 export interface HistoricalTicksLast {
   readonly type: 'HistoricalTicksLast'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the trades, oldest first */
   readonly historicalTicksLast?: readonly HistoricalTickLast[] | undefined
+  /** true in the last message of the answer */
   readonly isDone?: boolean | undefined
 }
 

@@ -7,16 +7,26 @@ import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Asks for up to 1000 single trades or quotes of the past, either from a start or up to an end. */
 export interface HistoricalTicksRequest {
   readonly type: 'HistoricalTicksRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** the start as yyyymmdd-hh:mm:ss in UTC; empty when the end is given */
   readonly startDateTime?: string | undefined
+  /** the end as yyyymmdd-hh:mm:ss in UTC; empty when the start is given */
   readonly endDateTime?: string | undefined
+  /** how many, up to 1000; all ticks of the last second come in addition */
   readonly numberOfTicks?: number | undefined
+  /** TRADES, BID_ASK or MIDPOINT */
   readonly whatToShow?: string | undefined
+  /** true leaves out what lies outside regular trading hours */
   readonly useRTH?: boolean | undefined
+  /** true leaves out quotes in which only a size changed */
   readonly ignoreSize?: boolean | undefined
+  /** reserved */
   readonly miscOptions?: TagValues | undefined
 }
 

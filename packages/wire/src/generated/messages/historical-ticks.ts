@@ -5,10 +5,14 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readHistoricalTickProto, writeHistoricalTickProto, type HistoricalTick } from '../structs/historical-tick.ts'
 
+/** Carries midpoints of the past. */
 export interface HistoricalTicks {
   readonly type: 'HistoricalTicks'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the midpoints, oldest first */
   readonly historicalTicks?: readonly HistoricalTick[] | undefined
+  /** true in the last message of the answer */
   readonly isDone?: boolean | undefined
 }
 

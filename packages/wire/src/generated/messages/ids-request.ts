@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the next order id. */
 export interface IdsRequest {
   readonly type: 'IdsRequest'
+  /** not used; 1 */
   readonly numIds?: number | undefined
 }
 

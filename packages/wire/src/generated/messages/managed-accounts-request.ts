@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks again for the accounts of the login. */
 export interface ManagedAccountsRequest {
   readonly type: 'ManagedAccountsRequest'
 }

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Lists the accounts of the login: at the start of each session and when asked for. */
 export interface ManagedAccounts {
   readonly type: 'ManagedAccounts'
+  /** comma-separated accounts; may end in a comma */
   readonly accountsList?: string | undefined
 }
 

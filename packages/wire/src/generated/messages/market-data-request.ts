@@ -9,13 +9,20 @@ import type { TagValues } from '../../values/tag-values.ts'
 import { type ComboLeg } from '../structs/combo-leg.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Subscribes to the quotes and trades of a contract, or asks for one snapshot. */
 export interface MarketDataRequest {
   readonly type: 'MarketDataRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** comma-separated extra ticks such as 233 or 292:BRFG, mdoff for none else; empty with a snapshot */
   readonly genericTickList?: string | undefined
+  /** true asks for one set of values, which TickSnapshotEnd closes */
   readonly snapshot?: boolean | undefined
+  /** true asks for a snapshot of the national best price, which costs a fee */
   readonly regulatorySnapshot?: boolean | undefined
+  /** reserved */
   readonly marketDataOptions?: TagValues | undefined
 }
 

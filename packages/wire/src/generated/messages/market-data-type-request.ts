@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Chooses live or delayed data for the subscriptions made afterwards on this connection. */
 export interface MarketDataTypeRequest {
   readonly type: 'MarketDataTypeRequest'
+  /** 1 live, 2 frozen, 3 delayed, 4 delayed and frozen */
   readonly marketDataType?: number | undefined
 }
 

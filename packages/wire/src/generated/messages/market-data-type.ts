@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says which kind of data a subscription gets. */
 export interface MarketDataType {
   readonly type: 'MarketDataType'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** 1 live, 2 frozen, 3 delayed, 4 delayed and frozen */
   readonly marketDataType?: number | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks which exchanges offer depth. */
 export interface MarketDepthExchangesRequest {
   readonly type: 'MarketDepthExchangesRequest'
 }

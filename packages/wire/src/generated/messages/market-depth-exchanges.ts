@@ -5,8 +5,10 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readDepthMarketDataDescriptionProto, writeDepthMarketDataDescriptionProto, type DepthMarketDataDescription } from '../structs/depth-market-data-description.ts'
 
+/** Lists the exchanges that offer depth. */
 export interface MarketDepthExchanges {
   readonly type: 'MarketDepthExchanges'
+  /** one entry for each exchange and security type */
   readonly depthMarketDataDescriptions?: readonly DepthMarketDataDescription[] | undefined
 }
 

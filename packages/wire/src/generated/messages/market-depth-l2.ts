@@ -5,9 +5,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readMarketDepthDataProto, writeMarketDepthDataProto, type MarketDepthData } from '../structs/market-depth-data.ts'
 
+/** Changes one row of an order book with market makers or exchanges. */
 export interface MarketDepthL2 {
   readonly type: 'MarketDepthL2'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** what changes */
   readonly marketDepthData?: MarketDepthData | undefined
 }
 

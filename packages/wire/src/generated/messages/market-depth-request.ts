@@ -8,12 +8,18 @@ import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Subscribes to the order book of a contract. */
 export interface MarketDepthRequest {
   readonly type: 'MarketDepthRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** how many rows each side has */
   readonly numRows?: number | undefined
+  /** true combines the books of several exchanges */
   readonly isSmartDepth?: boolean | undefined
+  /** reserved */
   readonly marketDepthOptions?: TagValues | undefined
 }
 

@@ -5,9 +5,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readMarketDepthDataProto, writeMarketDepthDataProto, type MarketDepthData } from '../structs/market-depth-data.ts'
 
+/** Changes one row of an order book that names no market makers. */
 export interface MarketDepth {
   readonly type: 'MarketDepth'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** what changes */
   readonly marketDepthData?: MarketDepthData | undefined
 }
 

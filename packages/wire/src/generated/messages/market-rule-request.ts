@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the price steps of one rule; an unknown rule is answered by error 322 with id -1. */
 export interface MarketRuleRequest {
   readonly type: 'MarketRuleRequest'
+  /** the rule, from the market rule ids of contract details; 0 means no rule and is not asked for */
   readonly marketRuleId?: number | undefined
 }
 

@@ -5,9 +5,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readPriceIncrementProto, writePriceIncrementProto, type PriceIncrement } from '../structs/price-increment.ts'
 
+/** Lists the price steps of one rule. */
 export interface MarketRule {
   readonly type: 'MarketRule'
+  /** the rule asked for */
   readonly marketRuleId?: number | undefined
+  /** the steps, from low prices to high */
   readonly priceIncrements?: readonly PriceIncrement[] | undefined
 }
 

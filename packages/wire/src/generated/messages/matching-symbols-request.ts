@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Searches contracts by the start of a symbol or by words of a name. */
 export interface MatchingSymbolsRequest {
   readonly type: 'MatchingSymbolsRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** what to search for */
   readonly pattern?: string | undefined
 }
 

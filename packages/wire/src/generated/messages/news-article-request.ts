@@ -5,11 +5,16 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 
+/** Asks for the text of an article. */
 export interface NewsArticleRequest {
   readonly type: 'NewsArticleRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the news provider of the article */
   readonly providerCode?: string | undefined
+  /** the article, as a headline names it */
   readonly articleId?: string | undefined
+  /** reserved */
   readonly newsArticleOptions?: TagValues | undefined
 }
 

@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries the text of an article. */
 export interface NewsArticle {
   readonly type: 'NewsArticle'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** 0 text or HTML, 1 a PDF in base64 */
   readonly articleType?: number | undefined
+  /** the article */
   readonly articleText?: string | undefined
 }
 

@@ -4,11 +4,16 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries one bulletin. */
 export interface NewsBulletin {
   readonly type: 'NewsBulletin'
+  /** numbers the bulletin */
   readonly newsMsgId?: number | undefined
+  /** 1 regular, 2 an exchange is available again, 3 an exchange is not available */
   readonly newsMsgType?: number | undefined
+  /** the text */
   readonly newsMessage?: string | undefined
+  /** the exchange it comes from */
   readonly originatingExch?: string | undefined
 }
 

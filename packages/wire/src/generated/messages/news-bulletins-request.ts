@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Subscribes to bulletins of Interactive Brokers. */
 export interface NewsBulletinsRequest {
   readonly type: 'NewsBulletinsRequest'
+  /** true also sends the earlier ones of the day */
   readonly allMessages?: boolean | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks which news providers the login may read. */
 export interface NewsProvidersRequest {
   readonly type: 'NewsProvidersRequest'
 }

@@ -5,8 +5,10 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readNewsProviderProto, writeNewsProviderProto, type NewsProvider } from '../structs/news-provider.ts'
 
+/** Lists the news providers the login may read. */
 export interface NewsProviders {
   readonly type: 'NewsProviders'
+  /** one entry for each provider */
   readonly newsProviders?: readonly NewsProvider[] | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Gives the lowest order id this client may use: at the start of each session and when asked for. */
 export interface NextValidId {
   readonly type: 'NextValidId'
+  /** the order id; goes back after a restart that lost orders */
   readonly orderId?: number | undefined
 }
 

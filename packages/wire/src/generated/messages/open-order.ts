@@ -13,11 +13,16 @@ import { type OrderCondition } from '../structs/order-condition.ts'
 import { readOrderStateProto, writeOrderStateProto, type OrderState } from '../structs/order-state.ts'
 import { type SoftDollarTier } from '../structs/soft-dollar-tier.ts'
 
+/** Carries an open order as the gateway has it: when asked for, at each change, and as the answer to a preview. */
 export interface OpenOrder {
   readonly type: 'OpenOrder'
+  /** the order of the client that placed it; 0 or negative for orders placed by hand */
   readonly orderId?: number | undefined
+  /** what is traded */
   readonly contract?: Contract | undefined
+  /** the order, with defaults filled in */
   readonly order?: Order | undefined
+  /** its state, with margins and costs when it is a preview */
   readonly orderState?: OrderState | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes a list of open orders; also comes unasked when a client with working orders connects. */
 export interface OpenOrdersEnd {
   readonly type: 'OpenOrdersEnd'
 }

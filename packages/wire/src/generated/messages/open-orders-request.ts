@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the open orders of this client. */
 export interface OpenOrdersRequest {
   readonly type: 'OpenOrdersRequest'
 }

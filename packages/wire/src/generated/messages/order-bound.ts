@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says that an order placed by hand now has an order id. */
 export interface OrderBound {
   readonly type: 'OrderBound'
+  /** names the order for good */
   readonly permId?: number | undefined
+  /** the client the order is bound to */
   readonly clientId?: number | undefined
+  /** the order id it has for that client */
   readonly orderId?: number | undefined
 }
 

@@ -4,18 +4,30 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports the state of an order, often several times alike and in any order with fills. */
 export interface OrderStatus {
   readonly type: 'OrderStatus'
+  /** the order of the client that placed it; 0 or negative for orders placed by hand */
   readonly orderId?: number | undefined
+  /** ApiPending, PendingSubmit, PreSubmitted, Submitted, PendingCancel, ApiCancelled, Cancelled, Filled or Inactive */
   readonly status?: string | undefined
+  /** the quantity filled */
   readonly filled?: number | undefined
+  /** the quantity still to fill */
   readonly remaining?: number | undefined
+  /** the average price of the fills; 0 before the first */
   readonly avgFillPrice?: number | undefined
+  /** names the order for good */
   readonly permId?: number | undefined
+  /** the order this one is attached to; 0 for none */
   readonly parentId?: number | undefined
+  /** the price of the last fill; 0 before the first */
   readonly lastFillPrice?: number | undefined
+  /** the client that placed it */
   readonly clientId?: number | undefined
+  /** locate, trigger, child, or several with commas; empty when nothing holds it */
   readonly whyHeld?: string | undefined
+  /** the price an order was capped at; 0 for none */
   readonly mktCapPrice?: number | undefined
 }
 

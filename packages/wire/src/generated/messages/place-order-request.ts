@@ -13,11 +13,16 @@ import { readOrderProto, writeOrderProto, type Order } from '../structs/order.ts
 import { type OrderCondition } from '../structs/order-condition.ts'
 import { type SoftDollarTier } from '../structs/soft-dollar-tier.ts'
 
+/** Places an order, or changes one that has the same id. */
 export interface PlaceOrderRequest {
   readonly type: 'PlaceOrderRequest'
+  /** from NextValidId upwards, never used twice but to change the same order */
   readonly orderId?: number | undefined
+  /** what to trade; its conId, or symbol, type, exchange and currency */
   readonly contract?: Contract | undefined
+  /** the order */
   readonly order?: Order | undefined
+  /** the ids of orders a preset attaches */
   readonly attachedOrders?: AttachedOrders | undefined
 }
 

@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Subscribes to the profit and loss of one account or model. */
 export interface PnLRequest {
   readonly type: 'PnLRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the account */
   readonly account?: string | undefined
+  /** the model portfolio; empty for none */
   readonly modelCode?: string | undefined
 }
 

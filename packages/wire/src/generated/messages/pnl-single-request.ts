@@ -4,11 +4,16 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Subscribes to the profit and loss of one position. */
 export interface PnLSingleRequest {
   readonly type: 'PnLSingleRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the account that holds the position */
   readonly account?: string | undefined
+  /** the model portfolio; empty for none */
   readonly modelCode?: string | undefined
+  /** the contract held */
   readonly conId?: number | undefined
 }
 

@@ -4,13 +4,20 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports the profit and loss of one position: a first row at once, then one whenever a value changes. */
 export interface PnLSingle {
   readonly type: 'PnLSingle'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the quantity held, negative when short */
   readonly position?: number | undefined
+  /** since the start of the day; unset when not available */
   readonly dailyPnL?: number | undefined
+  /** of the open quantity; unset when not available */
   readonly unrealizedPnL?: number | undefined
+  /** of what was closed today; unset when not available */
   readonly realizedPnL?: number | undefined
+  /** the market value of the position */
   readonly value?: number | undefined
 }
 

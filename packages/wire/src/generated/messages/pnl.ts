@@ -4,11 +4,16 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports the profit and loss of an account or model, in its base currency. */
 export interface PnL {
   readonly type: 'PnL'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** since the start of the day; unset when not available */
   readonly dailyPnL?: number | undefined
+  /** of open positions; unset when not available */
   readonly unrealizedPnL?: number | undefined
+  /** of what was closed today; unset when not available */
   readonly realizedPnL?: number | undefined
 }
 

@@ -6,15 +6,24 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Reports one position of the subscribed account with its valuation. */
 export interface PortfolioValue {
   readonly type: 'PortfolioValue'
+  /** what is held; its exchange is the primary one */
   readonly contract?: Contract | undefined
+  /** the quantity held, negative when short */
   readonly position?: number | undefined
+  /** the price of one unit, in the contract currency */
   readonly marketPrice?: number | undefined
+  /** position times price and multiplier, in the contract currency */
   readonly marketValue?: number | undefined
+  /** the average cost of one unit, fees included and multiplied for derivatives */
   readonly averageCost?: number | undefined
+  /** the profit or loss of the open position, in the contract currency */
   readonly unrealizedPNL?: number | undefined
+  /** the profit or loss of what was closed today, in the contract currency */
   readonly realizedPNL?: number | undefined
+  /** the account that holds it */
   readonly accountName?: string | undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the first set of positions; changes follow. */
 export interface PositionEnd {
   readonly type: 'PositionEnd'
 }

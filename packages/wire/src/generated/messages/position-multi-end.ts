@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes the first set of positions of an account or model; changes follow. */
 export interface PositionMultiEnd {
   readonly type: 'PositionMultiEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
 }
 

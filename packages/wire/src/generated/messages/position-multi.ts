@@ -6,13 +6,20 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Reports one position of an account or model. */
 export interface PositionMulti {
   readonly type: 'PositionMulti'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the account that holds it */
   readonly account?: string | undefined
+  /** what is held */
   readonly contract?: Contract | undefined
+  /** the quantity held, negative when short, 0 once closed */
   readonly position?: number | undefined
+  /** the average cost of one unit, fees included and multiplied for derivatives */
   readonly avgCost?: number | undefined
+  /** the model portfolio; empty for none */
   readonly modelCode?: string | undefined
 }
 

@@ -6,11 +6,16 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Reports one position; changed ones are sent again after the end. */
 export interface Position {
   readonly type: 'Position'
+  /** the account that holds it */
   readonly account?: string | undefined
+  /** what is held; its exchange is the primary or listing one */
   readonly contract?: Contract | undefined
+  /** the quantity held, negative when short, 0 once closed */
   readonly position?: number | undefined
+  /** the average cost of one unit, fees included and multiplied for derivatives */
   readonly avgCost?: number | undefined
 }
 

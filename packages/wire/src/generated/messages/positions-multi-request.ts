@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the positions of one account or model, and for their changes. */
 export interface PositionsMultiRequest {
   readonly type: 'PositionsMultiRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the account, or empty with a model code */
   readonly account?: string | undefined
+  /** the model portfolio; empty for none */
   readonly modelCode?: string | undefined
 }
 

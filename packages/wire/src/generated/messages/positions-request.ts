@@ -4,6 +4,7 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for all positions of all accounts of the login, and for their changes. */
 export interface PositionsRequest {
   readonly type: 'PositionsRequest'
 }

@@ -4,16 +4,26 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one bar of five seconds. */
 export interface RealTimeBarTick {
   readonly type: 'RealTimeBarTick'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the start of the bar in epoch seconds */
   readonly time?: number | undefined
+  /** the first price of the bar */
   readonly open?: number | undefined
+  /** the highest price of the bar */
   readonly high?: number | undefined
+  /** the lowest price of the bar */
   readonly low?: number | undefined
+  /** the last price of the bar */
   readonly close?: number | undefined
+  /** the quantity traded; -1 where the kind of data has none */
   readonly volume?: number | undefined
+  /** the average price weighted by volume */
   readonly WAP?: number | undefined
+  /** the number of trades; -1 where the kind of data has none */
   readonly count?: number | undefined
 }
 

@@ -7,13 +7,20 @@ import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Subscribes to bars of five seconds. */
 export interface RealTimeBarsRequest {
   readonly type: 'RealTimeBarsRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** the length in seconds; only 5 is served */
   readonly barSize?: number | undefined
+  /** TRADES, MIDPOINT, BID or ASK */
   readonly whatToShow?: string | undefined
+  /** true leaves out what lies outside regular trading hours */
   readonly useRTH?: boolean | undefined
+  /** reserved */
   readonly realTimeBarsOptions?: TagValues | undefined
 }
 

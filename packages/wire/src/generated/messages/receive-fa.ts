@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries the groups or account aliases of an advisor. */
 export interface ReceiveFA {
   readonly type: 'ReceiveFA'
+  /** 1 groups, 2 profiles, 3 account aliases */
   readonly faDataType?: number | undefined
+  /** the whole list as XML */
   readonly xml?: string | undefined
 }
 

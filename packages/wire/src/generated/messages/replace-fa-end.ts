@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Confirms that the groups of an advisor were replaced. */
 export interface ReplaceFAEnd {
   readonly type: 'ReplaceFAEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** what the gateway says about it */
   readonly text?: string | undefined
 }
 

@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says that the data of a CFD is that of another contract: ask again for it under the same id. */
 export interface RerouteMarketDataRequest {
   readonly type: 'RerouteMarketDataRequest'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the contract to ask for */
   readonly conId?: number | undefined
+  /** the exchange to ask at */
   readonly exchange?: string | undefined
 }
 

@@ -7,9 +7,12 @@ import type { Mutable } from '../../values/mutable.ts'
 import { type Contract } from '../structs/contract.ts'
 import { readScannerDataElementProto, writeScannerDataElementProto, type ScannerDataElement } from '../structs/scanner-data-element.ts'
 
+/** Carries a whole ranking, which replaces the one before. */
 export interface ScannerData {
   readonly type: 'ScannerData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the rows, best first */
   readonly scannerDataElement?: readonly ScannerDataElement[] | undefined
 }
 

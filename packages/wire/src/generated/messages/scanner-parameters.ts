@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries the scans, places and filters there are. */
 export interface ScannerParameters {
   readonly type: 'ScannerParameters'
+  /** the list as XML, about two megabytes */
   readonly xml?: string | undefined
 }
 

@@ -6,9 +6,12 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readScannerSubscriptionProto, writeScannerSubscriptionProto, type ScannerSubscription } from '../structs/scanner-subscription.ts'
 
+/** Subscribes to a scan, which is sent anew about every 30 seconds. */
 export interface ScannerSubscriptionRequest {
   readonly type: 'ScannerSubscriptionRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** what to scan for */
   readonly scannerSubscription?: ScannerSubscription | undefined
 }
 

@@ -4,14 +4,22 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Lists the expirations and strikes of one exchange and trading class, in no order; SMART is one of the exchanges. */
 export interface SecDefOptParameter {
   readonly type: 'SecDefOptParameter'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the exchange of the options */
   readonly exchange?: string | undefined
+  /** the contract id of the underlying */
   readonly underlyingConId?: number | undefined
+  /** the class of the options; adjusted ones have a class such as 2AAPL */
   readonly tradingClass?: string | undefined
+  /** how many units one option stands for, as text */
   readonly multiplier?: string | undefined
+  /** the expirations as yyyymmdd */
   readonly expirations?: readonly string[] | undefined
+  /** the strike prices; not every strike exists for every expiration */
   readonly strikes?: readonly number[] | undefined
 }
 

@@ -4,12 +4,18 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the expirations and strikes of the options on an underlying. */
 export interface SecDefOptParamsRequest {
   readonly type: 'SecDefOptParamsRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the symbol of the underlying */
   readonly underlyingSymbol?: string | undefined
+  /** the exchange of options on a future; empty for all other underlyings */
   readonly futFopExchange?: string | undefined
+  /** the security type of the underlying, such as STK, IND or FUT */
   readonly underlyingSecType?: string | undefined
+  /** the contract id of the underlying, required */
   readonly underlyingConId?: number | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Sets how much the gateway writes to its API log. */
 export interface SetServerLogLevelRequest {
   readonly type: 'SetServerLogLevelRequest'
+  /** 1 system, 2 error, 3 warning, 4 information, 5 detail */
   readonly logLevel?: number | undefined
 }
 

@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks which exchanges the letters of a smart-routed quote stand for. */
 export interface SmartComponentsRequest {
   readonly type: 'SmartComponentsRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the code from TickReqParams, such as 9c0001 */
   readonly bboExchange?: string | undefined
 }
 

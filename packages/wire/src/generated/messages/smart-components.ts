@@ -5,9 +5,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readSmartComponentProto, writeSmartComponentProto, type SmartComponent } from '../structs/smart-component.ts'
 
+/** Lists the exchanges behind the letters of a smart-routed quote. */
 export interface SmartComponents {
   readonly type: 'SmartComponents'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** one entry for each exchange */
   readonly smartComponents?: readonly SmartComponent[] | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for the soft dollar tiers orders may name. */
 export interface SoftDollarTiersRequest {
   readonly type: 'SoftDollarTiersRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
 }
 

@@ -5,9 +5,12 @@ import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 import { readSoftDollarTierProto, writeSoftDollarTierProto, type SoftDollarTier } from '../structs/soft-dollar-tier.ts'
 
+/** Lists the soft dollar tiers of the login; the list may be empty. */
 export interface SoftDollarTiers {
   readonly type: 'SoftDollarTiers'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** one entry for each tier */
   readonly softDollarTiers?: readonly SoftDollarTier[] | undefined
 }
 

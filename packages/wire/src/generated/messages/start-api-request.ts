@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Starts the session, as the first message after the handshake. */
 export interface StartApiRequest {
   readonly type: 'StartApiRequest'
+  /** names this client; no two may use the same at a time, 0 sees orders placed by hand */
   readonly clientId?: number | undefined
+  /** extra abilities, such as +PACEAPI to be slowed down instead of rejected; mostly empty */
   readonly optionalCapabilities?: string | undefined
 }
 

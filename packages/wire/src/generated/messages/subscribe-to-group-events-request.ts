@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Subscribes to what one group of linked windows shows. */
 export interface SubscribeToGroupEventsRequest {
   readonly type: 'SubscribeToGroupEventsRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the number of the group */
   readonly groupId?: number | undefined
 }
 

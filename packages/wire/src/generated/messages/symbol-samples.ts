@@ -7,9 +7,12 @@ import type { Mutable } from '../../values/mutable.ts'
 import { type Contract } from '../structs/contract.ts'
 import { readContractDescriptionProto, writeContractDescriptionProto, type ContractDescription } from '../structs/contract-description.ts'
 
+/** Lists the results of a symbol search, at most 16 or so. */
 export interface SymbolSamples {
   readonly type: 'SymbolSamples'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the results, best first */
   readonly contractDescriptions?: readonly ContractDescription[] | undefined
 }
 

@@ -9,12 +9,18 @@ import { readHistoricalTickLastProto, writeHistoricalTickLastProto, type Histori
 import { type TickAttribBidAsk } from '../structs/tick-attrib-bid-ask.ts'
 import { type TickAttribLast } from '../structs/tick-attrib-last.ts'
 
+/** Reports one trade, quote or midpoint. */
 export interface TickByTickData {
   readonly type: 'TickByTickData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** 1 Last, 2 AllLast, 3 BidAsk, 4 MidPoint, 0 none: says which of the following is set */
   readonly tickType?: number | undefined
+  /** the trade */
   readonly historicalTickLast?: HistoricalTickLast | undefined
+  /** the quote */
   readonly historicalTickBidAsk?: HistoricalTickBidAsk | undefined
+  /** the midpoint */
   readonly historicalTickMidPoint?: HistoricalTick | undefined
 }
 

@@ -6,12 +6,18 @@ import type { TextWriter } from '../../bytes/text-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readContractProto, writeContractProto, type Contract } from '../structs/contract.ts'
 
+/** Subscribes to every trade, quote or midpoint of a contract, preceded by ticks of the past where asked. */
 export interface TickByTickRequest {
   readonly type: 'TickByTickRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** Last, AllLast, BidAsk or MidPoint */
   readonly tickType?: string | undefined
+  /** how many ticks of the past come first, up to 1000; 0 for none */
   readonly numberOfTicks?: number | undefined
+  /** true leaves out quotes in which only a size changed */
   readonly ignoreSize?: boolean | undefined
 }
 

@@ -2,16 +2,26 @@
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one price of an exchange for physical; has no protobuf form. */
 export interface TickEFP {
   readonly type: 'TickEFP'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** which price: 38 bid, 39 ask, 40 last, 41 open, 42 high, 43 low, 44 close */
   readonly tickType?: number | undefined
+  /** the annualised basis points, which say what financing costs */
   readonly basisPoints?: number | undefined
+  /** the basis points as text with a percent sign */
   readonly formattedBasisPoints?: string | undefined
+  /** the price of the future that is implied */
   readonly impliedFuturesPrice?: number | undefined
+  /** the days until the last trade date of the future */
   readonly holdDays?: number | undefined
+  /** the last trade date of the future as yyyymmdd */
   readonly futureLastTradeDate?: string | undefined
+  /** the effect of dividends on the basis points */
   readonly dividendImpact?: number | undefined
+  /** the dividends expected until then */
   readonly dividendsToLastTradeDate?: number | undefined
 }
 

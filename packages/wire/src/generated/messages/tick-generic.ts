@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one number of a subscription that is neither price nor size. */
 export interface TickGeneric {
   readonly type: 'TickGeneric'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** which value: 23 and 24 volatilities, 46 shortable, 49 halted, 54 trade count, and others */
   readonly tickType?: number | undefined
+  /** the value; for halted -1 unknown, 0 no, 1 yes, 2 for volatility */
   readonly value?: number | undefined
 }
 

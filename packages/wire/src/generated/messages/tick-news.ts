@@ -4,13 +4,20 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one headline of a market-data subscription with generic tick 292; old ones come first. */
 export interface TickNews {
   readonly type: 'TickNews'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** when it was published, in epoch milliseconds */
   readonly timestamp?: number | undefined
+  /** the news provider, such as BRFG */
   readonly providerCode?: string | undefined
+  /** names the article, to ask for its text */
   readonly articleId?: string | undefined
+  /** the headline */
   readonly headline?: string | undefined
+  /** further facts such as language and sentiment, as the provider codes them */
   readonly extraData?: string | undefined
 }
 

@@ -4,18 +4,30 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports volatility and greeks of an option, in a subscription or as the answer to a calculation. */
 export interface TickOptionComputation {
   readonly type: 'TickOptionComputation'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** which price they are of: 10 bid, 11 ask, 12 last, 13 model, 53 a calculation, 80 to 83 delayed */
   readonly tickType?: number | undefined
+  /** 0 based on returns, 1 based on prices */
   readonly tickAttrib?: number | undefined
+  /** the yearly implied volatility, 0.3 for 30 percent; unset when not computed */
   readonly impliedVol?: number | undefined
+  /** the change of the price for a change of 1 in the underlying; unset when not computed */
   readonly delta?: number | undefined
+  /** the price of the option; unset when not computed */
   readonly optPrice?: number | undefined
+  /** the present value of the dividends; unset when not computed */
   readonly pvDividend?: number | undefined
+  /** the change of delta for a change of 1 in the underlying; unset when not computed */
   readonly gamma?: number | undefined
+  /** the change of the price for one percent of volatility; unset when not computed */
   readonly vega?: number | undefined
+  /** the change of the price for a day less to live; unset when not computed */
   readonly theta?: number | undefined
+  /** the price of the underlying; unset when not known */
   readonly undPrice?: number | undefined
 }
 

@@ -4,12 +4,18 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one price of a subscription, with the size that came with it. */
 export interface TickPrice {
   readonly type: 'TickPrice'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** which price: 1 bid, 2 ask, 4 last, 6 high, 7 low, 9 close, 14 open, 66 to 68 delayed, and others */
   readonly tickType?: number | undefined
+  /** in the contract currency; -1 with size 0 when there is none */
   readonly price?: number | undefined
+  /** the size that came with the price; means something for bid, ask and last only */
   readonly size?: number | undefined
+  /** bit 0 can be executed automatically, bit 1 beyond the limits of the day, bit 2 before the opening */
   readonly attrMask?: number | undefined
 }
 

@@ -4,13 +4,20 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says in which steps a subscription quotes, before or after its first ticks. */
 export interface TickReqParams {
   readonly type: 'TickReqParams'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the smallest price step, in the contract currency */
   readonly minTick?: number | undefined
+  /** the code to ask for smart components with; absent for currencies */
   readonly bboExchange?: string | undefined
+  /** a bit field without documented meaning; 4 for US stocks, 0 for currencies */
   readonly snapshotPermissions?: number | undefined
+  /** the step of last prices, such as 0.000001 */
   readonly lastPricePrecision?: string | undefined
+  /** the step of last sizes, such as 0.000001 */
   readonly lastSizePrecision?: string | undefined
 }
 

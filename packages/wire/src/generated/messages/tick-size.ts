@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one size of a subscription. */
 export interface TickSize {
   readonly type: 'TickSize'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** which size: 0 bid, 3 ask, 5 last, 8 volume, 69 to 74 delayed, and others */
   readonly tickType?: number | undefined
+  /** the size; volumes come in shares from 220 */
   readonly size?: number | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Closes a snapshot, which may have had no tick at all. */
 export interface TickSnapshotEnd {
   readonly type: 'TickSnapshotEnd'
+  /** the request this answers */
   readonly reqId?: number | undefined
 }
 

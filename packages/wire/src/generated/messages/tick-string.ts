@@ -4,10 +4,14 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports one value of a subscription that is text. */
 export interface TickString {
   readonly type: 'TickString'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** which value: 45 time of the last trade, 48 trades with volume, 59 dividends, 88 delayed time, and others */
   readonly tickType?: number | undefined
+  /** the value; times are epoch seconds */
   readonly value?: string | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Ends the subscription to a group of linked windows. */
 export interface UnsubscribeFromGroupEventsRequest {
   readonly type: 'UnsubscribeFromGroupEventsRequest'
+  /** the subscription to end */
   readonly reqId?: number | undefined
 }
 

@@ -7,14 +7,22 @@ import { readMessageConfigProto, writeMessageConfigProto, type MessageConfig } f
 import { readOrdersConfigProto, writeOrdersConfigProto, type OrdersConfig } from '../structs/orders-config.ts'
 import { readUpdateConfigWarningProto, writeUpdateConfigWarningProto, type UpdateConfigWarning } from '../structs/update-config-warning.ts'
 
+/** Changes settings of the gateway: those that are given, the others stay. */
 export interface UpdateConfigRequest {
   readonly type: 'UpdateConfigRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** when the gateway logs off or restarts */
   readonly lockAndExit?: LockAndExitConfig | undefined
+  /** the message boxes to change */
   readonly messages?: readonly MessageConfig[] | undefined
+  /** precautions and settings of the API */
   readonly api?: ApiConfig | undefined
+  /** settings of orders */
   readonly orders?: OrdersConfig | undefined
+  /** the warnings of an earlier answer that are accepted now */
   readonly acceptedWarnings?: readonly UpdateConfigWarning[] | undefined
+  /** starts order ids again from 1 */
   readonly resetAPIOrderSequence?: boolean | undefined
 }
 

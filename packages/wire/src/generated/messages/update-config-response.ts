@@ -3,13 +3,20 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import { readUpdateConfigWarningProto, writeUpdateConfigWarningProto, type UpdateConfigWarning } from '../structs/update-config-warning.ts'
 
+/** Says what became of a change of settings. */
 export interface UpdateConfigResponse {
   readonly type: 'UpdateConfigResponse'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** whether the change was made, as a word */
   readonly status?: string | undefined
+  /** the explanation of the status */
   readonly message?: string | undefined
+  /** the settings that changed, by name */
   readonly changedFields?: readonly string[] | undefined
+  /** why settings could not be changed */
   readonly errors?: readonly string[] | undefined
+  /** what must be accepted before the change is made */
   readonly warnings?: readonly UpdateConfigWarning[] | undefined
 }
 

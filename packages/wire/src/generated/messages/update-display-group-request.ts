@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Makes a group of linked windows show a contract. */
 export interface UpdateDisplayGroupRequest {
   readonly type: 'UpdateDisplayGroupRequest'
+  /** the subscription to the group */
   readonly reqId?: number | undefined
+  /** a contract id and exchange such as 8314@SMART, none, or combo */
   readonly contractInfo?: string | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for facts about the user of the login. */
 export interface UserInfoRequest {
   readonly type: 'UserInfoRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
 }
 

@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Reports the branding of the login. */
 export interface UserInfo {
   readonly type: 'UserInfo'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the broker that brands the login; empty for Interactive Brokers itself */
   readonly whiteBrandingId?: string | undefined
 }
 

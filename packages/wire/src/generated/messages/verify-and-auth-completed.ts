@@ -2,9 +2,12 @@
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says how a verification with login ended. */
 export interface VerifyAndAuthCompleted {
   readonly type: 'VerifyAndAuthCompleted'
+  /** true when the program is verified and logged in */
   readonly isSuccessful?: boolean | undefined
+  /** why it is not */
   readonly errorText?: string | undefined
 }
 

@@ -2,9 +2,12 @@
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries the challenges of a verification with login. */
 export interface VerifyAndAuthMessageApi {
   readonly type: 'VerifyAndAuthMessageApi'
+  /** the challenge */
   readonly apiData?: string | undefined
+  /** the challenge of the login */
   readonly xyzChallenge?: string | undefined
 }
 

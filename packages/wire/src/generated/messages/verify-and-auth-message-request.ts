@@ -2,9 +2,12 @@
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Answers the challenges of a verification with login. */
 export interface VerifyAndAuthMessageRequest {
   readonly type: 'VerifyAndAuthMessageRequest'
+  /** the answer to the challenge */
   readonly apiData?: string | undefined
+  /** the answer to the challenge of the login */
   readonly xyzResponse?: string | undefined
 }
 

@@ -2,10 +2,14 @@
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Starts the verification of a certified program together with a login; for such programs only. */
 export interface VerifyAndAuthRequest {
   readonly type: 'VerifyAndAuthRequest'
+  /** the name of the program */
   readonly apiName?: string | undefined
+  /** the version of the program */
   readonly apiVersion?: string | undefined
+  /** the key of its vendor */
   readonly opaqueIsvKey?: string | undefined
 }
 

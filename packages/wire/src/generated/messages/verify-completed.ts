@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Says how a verification ended. */
 export interface VerifyCompleted {
   readonly type: 'VerifyCompleted'
+  /** true when the program is verified */
   readonly isSuccessful?: boolean | undefined
+  /** why it is not */
   readonly errorText?: string | undefined
 }
 

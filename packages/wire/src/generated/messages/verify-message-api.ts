@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries the challenge of a verification. */
 export interface VerifyMessageApi {
   readonly type: 'VerifyMessageApi'
+  /** the challenge */
   readonly apiData?: string | undefined
 }
 

@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Answers the challenge of a verification. */
 export interface VerifyMessageRequest {
   readonly type: 'VerifyMessageRequest'
+  /** the answer to the challenge */
   readonly apiData?: string | undefined
 }
 

@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Starts the verification of a certified program; for such programs only. */
 export interface VerifyRequest {
   readonly type: 'VerifyRequest'
+  /** the name of the program */
   readonly apiName?: string | undefined
+  /** the version of the program */
   readonly apiVersion?: string | undefined
 }
 

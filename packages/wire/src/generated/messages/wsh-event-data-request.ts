@@ -4,16 +4,26 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks for calendar events of one contract or by a filter; the meta data must have been asked for before. */
 export interface WshEventDataRequest {
   readonly type: 'WshEventDataRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
+  /** the contract whose events are wanted; unset with a filter */
   readonly conId?: number | undefined
+  /** a filter as JSON; empty with a contract */
   readonly filter?: string | undefined
+  /** adds the contracts of the watchlist */
   readonly fillWatchlist?: boolean | undefined
+  /** adds the contracts of the portfolio */
   readonly fillPortfolio?: boolean | undefined
+  /** adds the competitors of the contract */
   readonly fillCompetitors?: boolean | undefined
+  /** the first day as yyyymmdd; empty for no limit */
   readonly startDate?: string | undefined
+  /** the last day as yyyymmdd; empty for no limit */
   readonly endDate?: string | undefined
+  /** the most events to send, up to 100 */
   readonly totalLimit?: number | undefined
 }
 

@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries the calendar events asked for. */
 export interface WshEventData {
   readonly type: 'WshEventData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the events as JSON */
   readonly dataJson?: string | undefined
 }
 

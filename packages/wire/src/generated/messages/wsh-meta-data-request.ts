@@ -4,8 +4,10 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Asks which events and filters the Wall Street Horizon calendar knows. */
 export interface WshMetaDataRequest {
   readonly type: 'WshMetaDataRequest'
+  /** names the request; its answers carry it */
   readonly reqId?: number | undefined
 }
 

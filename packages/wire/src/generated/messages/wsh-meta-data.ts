@@ -4,9 +4,12 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
 
+/** Carries the event types and filters of the Wall Street Horizon calendar. */
 export interface WshMetaData {
   readonly type: 'WshMetaData'
+  /** the request this answers */
   readonly reqId?: number | undefined
+  /** the meta data as JSON */
   readonly dataJson?: string | undefined
 }
 

@@ -4,8 +4,11 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import { readApiPrecautionsConfigProto, writeApiPrecautionsConfigProto, type ApiPrecautionsConfig } from './api-precautions-config.ts'
 import { readApiSettingsConfigProto, writeApiSettingsConfigProto, type ApiSettingsConfig } from './api-settings-config.ts'
 
+/** Groups the precautions and settings of the API. */
 export interface ApiConfig {
+  /** what orders from the API may bypass */
   readonly precautions?: ApiPrecautionsConfig | undefined
+  /** how the API behaves */
   readonly settings?: ApiSettingsConfig | undefined
 }
 

@@ -2,16 +2,27 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Groups the precautions that orders from the API may bypass. */
 export interface ApiPrecautionsConfig {
+  /** skips the limits set for the size and price of orders */
   readonly bypassOrderPrecautions?: boolean | undefined
+  /** skips the warning about bonds */
   readonly bypassBondWarning?: boolean | undefined
+  /** skips the confirmation that a bond has a negative yield to worst */
   readonly bypassNegativeYieldConfirmation?: boolean | undefined
+  /** skips the warning that a bond has been called */
   readonly bypassCalledBondWarning?: boolean | undefined
+  /** skips the warning that both sides of a pair trade have the same action */
   readonly bypassSameActionPairTradeWarning?: boolean | undefined
+  /** skips the warning about flagged accounts */
   readonly bypassFlaggedAccountsWarning?: boolean | undefined
+  /** skips the warning that volatility is taken from prices */
   readonly bypassPriceBasedVolatilityWarning?: boolean | undefined
+  /** skips the warning that an order is redirected */
   readonly bypassRedirectOrderWarning?: boolean | undefined
+  /** skips the warning that an order lacks protection against overfills */
   readonly bypassNoOverfillProtection?: boolean | undefined
+  /** skips the warning about routing marketable orders to the best price */
   readonly bypassRouteMarketableToBBO?: boolean | undefined
 }
 

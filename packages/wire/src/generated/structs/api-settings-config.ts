@@ -3,42 +3,79 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 
+/** Groups the API settings, as the settings window of TWS or IB Gateway shows them. */
 export interface ApiSettingsConfig {
+  /** refuses everything that changes orders, with error 321 */
   readonly readOnlyApi?: boolean | undefined
+  /** takes quantities of funds as money */
   readonly totalQuantityForMutualFunds?: boolean | undefined
+  /** sends open orders to a client that connects */
   readonly downloadOpenOrdersOnConnection?: boolean | undefined
+  /** counts virtual currency positions into the portfolio */
   readonly includeVirtualFxPositions?: boolean | undefined
+  /** prepares the daily profit and loss */
   readonly prepareDailyPnL?: boolean | undefined
+  /** sends the order status of volatility orders even while only their price follows the market */
   readonly sendStatusUpdatesForVolatilityOrders?: boolean | undefined
+  /** the character set of texts */
   readonly encodeApiMessages?: string | undefined
+  /** the TCP port clients connect to */
   readonly socketPort?: number | undefined
+  /** gives orders placed by hand negative order ids */
   readonly useNegativeAutoRange?: boolean | undefined
+  /** writes API messages to a log file */
   readonly createApiMessageLogFile?: boolean | undefined
+  /** writes market data to that file as well */
   readonly includeMarketDataInLogFile?: boolean | undefined
+  /** sends trading hours in contract details */
   readonly exposeTradingScheduleToApi?: boolean | undefined
+  /** reports insured deposits apart from the cash balance */
   readonly splitInsuredDepositFromCashBalance?: boolean | undefined
+  /** reports closed positions only on the day they were closed */
   readonly sendZeroPositionsForTodayOnly?: boolean | undefined
+  /** lets an account request replace the subscription to another account */
   readonly letApiAccountRequestsSwitchSubscription?: boolean | undefined
+  /** lets orders name account groups that carry an allocation method */
   readonly useAccountGroupsWithAllocationMethods?: boolean | undefined
+  /** how much the API log file holds */
   readonly loggingLevel?: string | undefined
+  /** the client id that sees the orders of all clients; unset for none */
   readonly masterClientId?: number | undefined
+  /** how long the gateway waits for bulk data, in seconds */
   readonly bulkDataTimeout?: number | undefined
+  /** what stands between a symbol and its component exchange */
   readonly componentExchSeparator?: string | undefined
+  /** sends currency prices in tenths of a pip */
   readonly showForexDataIn1_10Pips?: boolean | undefined
+  /** accepts currency orders in tenths of a pip */
   readonly allowForexTradingIn1_10Pips?: boolean | undefined
+  /** rounds account values to whole numbers */
   readonly roundAccountValuesToNearestWholeNumber?: boolean | undefined
+  /** sends sizes of US stocks in lots of 100 instead of shares */
   readonly sendMarketDataInLotsForUsStocks?: boolean | undefined
+  /** shows advanced rejections in TWS instead of sending them to the client */
   readonly showAdvancedOrderRejectInUi?: boolean | undefined
+  /** rejects messages above the rate limit instead of slowing the client down */
   readonly rejectMessagesAboveMaxRate?: boolean | undefined
+  /** keeps the connection after a message that could not be read */
   readonly maintainConnectionOnIncorrectFields?: boolean | undefined
+  /** calls the exchange of Nasdaq stocks ISLAND instead of NASDAQ */
   readonly compatibilityModeNasdaqStocks?: boolean | undefined
+  /** which time zone dates and times are sent in */
   readonly sendInstrumentTimezone?: string | undefined
+  /** sends currency data as older versions did */
   readonly sendForexDataInCompatibilityMode?: boolean | undefined
+  /** keeps orders while the gateway is offline and sends them when it is back */
   readonly maintainAndResubmitOrdersOnReconnect?: boolean | undefined
+  /** the largest answer to a request for history; 0 for no limit */
   readonly historicalDataMaxSize?: number | undefined
+  /** reports trades that net event contracts */
   readonly autoReportNettingEventContractTrades?: boolean | undefined
+  /** what a request to exercise an option does by default */
   readonly optionExerciseRequestType?: string | undefined
+  /** accepts connections from the same machine only */
   readonly allowLocalhostOnly?: boolean | undefined
+  /** the addresses accepted without asking */
   readonly trustedIPs?: readonly string[] | undefined
 }
 

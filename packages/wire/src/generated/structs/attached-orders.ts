@@ -2,10 +2,15 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Gives ids to the stop-loss and profit-taker that a preset of TWS attaches to an order. */
 export interface AttachedOrders {
+  /** the order id of the stop-loss */
   readonly slOrderId?: number | undefined
+  /** the order type of the stop-loss */
   readonly slOrderType?: string | undefined
+  /** the order id of the profit-taker */
   readonly ptOrderId?: number | undefined
+  /** the order type of the profit-taker */
   readonly ptOrderType?: string | undefined
 }
 

@@ -2,15 +2,25 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes one leg of a combination. */
 export interface ComboLeg {
+  /** the contract of the leg */
   readonly conId?: number | undefined
+  /** how many of it go into one combination */
   readonly ratio?: number | undefined
+  /** BUY or SELL, or SSHORT for institutions */
   readonly action?: string | undefined
+  /** where the leg is routed */
   readonly exchange?: string | undefined
+  /** 0 same as the combination, 1 open, 2 close, 3 unknown; only institutions set it */
   readonly openClose?: number | undefined
+  /** 0 not a short sale, 1 held by the clearing broker, 2 held elsewhere */
   readonly shortSalesSlot?: number | undefined
+  /** where shares sold short are held; required when the slot is 2 */
   readonly designatedLocation?: string | undefined
+  /** the exemption from the short-sale rule; -1 for none */
   readonly exemptCode?: number | undefined
+  /** the price of this leg, where the order prices its legs one by one */
   readonly perLegPrice?: number | undefined
 }
 

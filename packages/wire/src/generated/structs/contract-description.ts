@@ -3,8 +3,11 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import { readContractProto, writeContractProto, type Contract } from './contract.ts'
 
+/** Describes one result of a symbol search. */
 export interface ContractDescription {
+  /** the contract, without exchange */
   readonly contract?: Contract | undefined
+  /** the security types of derivatives on it, such as OPT or WAR */
   readonly derivativeSecTypes?: readonly string[] | undefined
 }
 

@@ -5,71 +5,137 @@ import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 import { readIneligibilityReasonProto, writeIneligibilityReasonProto, type IneligibilityReason } from './ineligibility-reason.ts'
 
+/** Describes a contract: how, when and in which steps it trades, and what only funds or bonds have. */
 export interface ContractDetails {
+  /** the name of its market, often the trading class */
   readonly marketName?: string | undefined
+  /** the smallest price step anywhere, in the contract currency; marketRuleIds tell the steps by price */
   readonly minTick?: number | undefined
+  /** comma-separated order types and attributes it accepts */
   readonly orderTypes?: string | undefined
+  /** comma-separated exchanges it trades on */
   readonly validExchanges?: string | undefined
+  /** what prices are multiplied by: 100 where they come in cents, else 1 */
   readonly priceMagnifier?: number | undefined
+  /** the contract id of the underlying; 0 when there is none */
   readonly underConId?: number | undefined
+  /** the name of the company, fund or product */
   readonly longName?: string | undefined
+  /** the month of a future or option as yyyymm */
   readonly contractMonth?: string | undefined
+  /** the industry of the issuer */
   readonly industry?: string | undefined
+  /** the industry category of the issuer */
   readonly category?: string | undefined
+  /** the industry subcategory of the issuer */
   readonly subcategory?: string | undefined
+  /** the time zone of the trading hours, such as US/Eastern or MET */
   readonly timeZoneId?: string | undefined
+  /** sessions of some days, semicolon-separated: 20260312:0400-20260312:2000 or 20260314:CLOSED */
   readonly tradingHours?: string | undefined
+  /** the regular sessions in the form of the trading hours */
   readonly liquidHours?: string | undefined
+  /** the rule of the economic value; empty for none */
   readonly evRule?: string | undefined
+  /** the multiplier of the economic value, used with the rule */
   readonly evMultiplier?: number | undefined
+  /** other identifiers by kind, such as ISIN */
   readonly secIdList?: TagValues | undefined
+  /** names the group of exchanges whose smart-routed quotes are combined; -1 for none */
   readonly aggGroup?: number | undefined
+  /** the symbol of the underlying */
   readonly underSymbol?: string | undefined
+  /** the security type of the underlying */
   readonly underSecType?: string | undefined
+  /** comma-separated price-step rules, one for each exchange in validExchanges; 0 for no rule */
   readonly marketRuleIds?: string | undefined
+  /** the true expiry as yyyymmdd, where the contract month is named after another date */
   readonly realExpirationDate?: string | undefined
+  /** COMMON, ETF, ADR, REIT and the like */
   readonly stockType?: string | undefined
+  /** the smallest size of an order */
   readonly minSize?: number | undefined
+  /** the step sizes of orders must have */
   readonly sizeIncrement?: number | undefined
+  /** the step suggested for sizes of orders */
   readonly suggestedSizeIncrement?: number | undefined
+  /** the name of the fund */
   readonly fundName?: string | undefined
+  /** the family of the fund */
   readonly fundFamily?: string | undefined
+  /** the kind of fund */
   readonly fundType?: string | undefined
+  /** the charge when buying */
   readonly fundFrontLoad?: string | undefined
+  /** the charge when selling */
   readonly fundBackLoad?: string | undefined
+  /** how long after buying the charge when selling applies */
   readonly fundBackLoadTimeInterval?: string | undefined
+  /** the yearly fee */
   readonly fundManagementFee?: string | undefined
+  /** true when the fund is closed */
   readonly fundClosed?: boolean | undefined
+  /** true when only present investors may buy */
   readonly fundClosedForNewInvestors?: boolean | undefined
+  /** true when nobody may buy */
   readonly fundClosedForNewMoney?: boolean | undefined
+  /** the amount from which the fund wants notice */
   readonly fundNotifyAmount?: string | undefined
+  /** the smallest first purchase */
   readonly fundMinimumInitialPurchase?: string | undefined
+  /** the smallest later purchase */
   readonly fundMinimumSubsequentPurchase?: string | undefined
+  /** the US states the fund may be sold in */
   readonly fundBlueSkyStates?: string | undefined
+  /** the US territories the fund may be sold in */
   readonly fundBlueSkyTerritories?: string | undefined
+  /** N accumulation, Y income */
   readonly fundDistributionPolicyIndicator?: string | undefined
+  /** 000 others, 001 money market, 002 fixed income, 003 multi-asset, 004 equity, 005 sector, 006 guaranteed, 007 alternative */
   readonly fundAssetType?: string | undefined
+  /** the CUSIP of a bond */
   readonly cusip?: string | undefined
+  /** when the bond was issued, as yyyymmdd */
   readonly issueDate?: string | undefined
+  /** the credit rating */
   readonly ratings?: string | undefined
+  /** the kind of bond */
   readonly bondType?: string | undefined
+  /** the yearly coupon in percent */
   readonly coupon?: number | undefined
+  /** the kind of coupon, such as fixed */
   readonly couponType?: string | undefined
+  /** true when the bond converts into shares */
   readonly convertible?: boolean | undefined
+  /** true when the issuer may call the bond */
   readonly callable?: boolean | undefined
+  /** true when the holder may give the bond back */
   readonly puttable?: boolean | undefined
+  /** what follows the description, such as coupon and maturity */
   readonly descAppend?: string | undefined
+  /** when the next call or put of the bond falls due, as yyyymmdd */
   readonly nextOptionDate?: string | undefined
+  /** the kind of the next option, such as call or put */
   readonly nextOptionType?: string | undefined
+  /** true when the next call may be partial */
   readonly nextOptionPartial?: boolean | undefined
+  /** further remarks on the bond */
   readonly bondNotes?: string | undefined
+  /** why this login cannot trade it; empty when it can */
   readonly ineligibilityReasonList?: readonly IneligibilityReason[] | undefined
+  /** the event an event contract is about */
   readonly eventContract1?: string | undefined
+  /** the event in words */
   readonly eventContractDescription1?: string | undefined
+  /** more words on the event */
   readonly eventContractDescription2?: string | undefined
+  /** the smallest size an algorithm accepts */
   readonly minAlgoSize?: number | undefined
+  /** the step of last prices, such as 0.000001 */
   readonly lastPricePrecision?: string | undefined
+  /** the step of last sizes, such as 0.000001 */
   readonly lastSizePrecision?: string | undefined
+  /** Physical Delivery or Cash */
   readonly settlementMethod?: string | undefined
 }
 

@@ -5,27 +5,49 @@ import type { Mutable } from '../../values/mutable.ts'
 import { readComboLegProto, writeComboLegProto, type ComboLeg } from './combo-leg.ts'
 import { readDeltaNeutralContractProto, writeDeltaNeutralContractProto, type DeltaNeutralContract } from './delta-neutral-contract.ts'
 
+/** Identifies something that can be traded, or says what is known about it. */
 export interface Contract {
+  /** the number that names the contract for good; 0 or unset leaves it to the other facts */
   readonly conId?: number | undefined
+  /** the symbol, or the symbol of the underlying for derivatives */
   readonly symbol?: string | undefined
+  /** STK, OPT, FUT, CONTFUT, FOP, IND, CASH, BAG, WAR, BOND, CMDTY, FUND, CFD, CRYPTO, BILL, NEWS and others */
   readonly secType?: string | undefined
+  /** yyyymmdd or yyyymm as sent; answers may add time and zone: 20260828 16:00:00 US/Eastern */
   readonly lastTradeDateOrContractMonth?: string | undefined
+  /** the strike price; 0 where there is none, and from 202 a strike of zero too */
   readonly strike?: number | undefined
+  /** C or P, also CALL or PUT when asking; ? or 0 may arrive where there is none */
   readonly right?: string | undefined
+  /** how many units one contract stands for; a number, or text where a text answer holds none */
   readonly multiplier?: number | string | undefined
+  /** where to trade or look: SMART or an exchange; for fills the venue, for positions the listing */
   readonly exchange?: string | undefined
+  /** the listing exchange; tells apart stocks that share symbol and currency under SMART */
   readonly primaryExch?: string | undefined
+  /** the currency it trades in */
   readonly currency?: string | undefined
+  /** the name its exchange gives it; for US options the padded OCC symbol */
   readonly localSymbol?: string | undefined
+  /** the class of contracts with equal rules, such as SPXW */
   readonly tradingClass?: string | undefined
+  /** CUSIP, SEDOL, ISIN, RIC or FIGI */
   readonly secIdType?: string | undefined
+  /** the identifier of that kind */
   readonly secId?: string | undefined
+  /** the description of the issue; only in symbol samples and bond details */
   readonly description?: string | undefined
+  /** the issuer of a bond, such as e1234567 */
   readonly issuerId?: string | undefined
+  /** the hedge of a delta-neutral combination */
   readonly deltaNeutralContract?: DeltaNeutralContract | undefined
+  /** also finds expired futures; only in contract look-ups and history */
   readonly includeExpired?: boolean | undefined
+  /** the legs in words; only in answers */
   readonly comboLegsDescrip?: string | undefined
+  /** the legs when secType is BAG */
   readonly comboLegs?: readonly ComboLeg[] | undefined
+  /** the last day of trading as yyyymmdd; only in answers */
   readonly lastTradeDate?: string | undefined
 }
 

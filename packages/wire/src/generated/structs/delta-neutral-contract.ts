@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Names the contract that makes a combination delta-neutral. */
 export interface DeltaNeutralContract {
+  /** the hedging contract */
   readonly conId?: number | undefined
+  /** the delta the hedge is made for */
   readonly delta?: number | undefined
+  /** the price of the hedging contract */
   readonly price?: number | undefined
 }
 

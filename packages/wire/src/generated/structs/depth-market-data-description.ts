@@ -2,11 +2,17 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes one exchange that offers depth. */
 export interface DepthMarketDataDescription {
+  /** the exchange */
   readonly exchange?: string | undefined
+  /** the security type it is for */
   readonly secType?: string | undefined
+  /** the listing exchange it is for; empty for any */
   readonly listingExch?: string | undefined
+  /** Deep for price levels, Deep2 with market makers */
   readonly serviceDataType?: string | undefined
+  /** names the group of exchanges whose books are combined; unset for none */
   readonly aggGroup?: number | undefined
 }
 

@@ -2,15 +2,25 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Says which fills are wanted; what is left out does not filter. */
 export interface ExecutionFilter {
+  /** the client that placed the orders; 0 for any */
   readonly clientId?: number | undefined
+  /** the account */
   readonly acctCode?: string | undefined
+  /** fills since then, as yyyymmdd-hh:mm:ss in UTC */
   readonly time?: string | undefined
+  /** the symbol */
   readonly symbol?: string | undefined
+  /** the security type */
   readonly secType?: string | undefined
+  /** the exchange */
   readonly exchange?: string | undefined
+  /** BUY or SELL */
   readonly side?: string | undefined
+  /** fills of so many days back */
   readonly lastNDays?: number | undefined
+  /** fills of these days, each the number yyyymmdd */
   readonly specificDates?: readonly number[] | undefined
 }
 

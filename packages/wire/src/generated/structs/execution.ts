@@ -3,27 +3,49 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 
+/** Describes one fill of an order. */
 export interface Execution {
+  /** the order of the client that placed it; 0 for orders placed by hand */
   readonly orderId?: number | undefined
+  /** names the fill; a correction repeats it with a higher last part */
   readonly execId?: string | undefined
+  /** date and time of the fill; zone and form depend on a setting of the gateway */
   readonly time?: string | undefined
+  /** the account */
   readonly acctNumber?: string | undefined
+  /** where it was filled */
   readonly exchange?: string | undefined
+  /** BOT or SLD */
   readonly side?: string | undefined
+  /** the quantity filled */
   readonly shares?: number | undefined
+  /** the price, commission not included */
   readonly price?: number | undefined
+  /** names the order for good */
   readonly permId?: number | undefined
+  /** the client that placed the order */
   readonly clientId?: number | undefined
+  /** true when the broker closed the position by force */
   readonly isLiquidation?: boolean | undefined
+  /** the quantity of the order filled so far */
   readonly cumQty?: number | undefined
+  /** the average price of the order so far */
   readonly avgPrice?: number | undefined
+  /** the reference the order was given */
   readonly orderRef?: string | undefined
+  /** the rule of the economic value; empty for none */
   readonly evRule?: string | undefined
+  /** the multiplier of the economic value, used with the rule */
   readonly evMultiplier?: number | undefined
+  /** the model portfolio; empty for none */
   readonly modelCode?: string | undefined
+  /** 0 none, 1 added, 2 removed, 3 routed out */
   readonly lastLiquidity?: number | undefined
+  /** true when the price may still be revised */
   readonly isPriceRevisionPending?: boolean | undefined
+  /** the user who submitted the order */
   readonly submitter?: string | undefined
+  /** -1 none, 1 exercise, 2 lapse, 3 do nothing, 100 assigned, 101 and 200 automatic, 102 expired, 103 netting */
   readonly optExerciseOrLapseType?: number | undefined
 }
 

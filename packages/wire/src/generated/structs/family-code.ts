@@ -2,8 +2,11 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Pairs an account with the code of its family. */
 export interface FamilyCode {
+  /** the account */
   readonly accountId?: string | undefined
+  /** the code of the family; empty when the account belongs to none */
   readonly familyCode?: string | undefined
 }
 

@@ -2,8 +2,11 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Pairs a price with the quantity traded at it. */
 export interface HistogramDataEntry {
+  /** the price */
   readonly price?: number | undefined
+  /** the quantity traded at it */
   readonly size?: number | undefined
 }
 

@@ -2,14 +2,23 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes one bar of history. */
 export interface HistoricalDataBar {
+  /** yyyymmdd for daily and longer bars, else date, time and zone of its start, or epoch seconds by formatDate */
   readonly date?: string | undefined
+  /** the first price of the bar */
   readonly open?: number | undefined
+  /** the highest price of the bar */
   readonly high?: number | undefined
+  /** the lowest price of the bar */
   readonly low?: number | undefined
+  /** the last price of the bar */
   readonly close?: number | undefined
+  /** the quantity traded; -1 where the kind of data has none */
   readonly volume?: number | undefined
+  /** the average price weighted by volume; -1 where the kind of data has none */
   readonly WAP?: number | undefined
+  /** the number of trades; -1 where the kind of data has none */
   readonly barCount?: number | undefined
 }
 

@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes one trading session of a schedule. */
 export interface HistoricalSession {
+  /** the start as yyyymmdd-hh:mm:ss, in the time zone of the schedule */
   readonly startDateTime?: string | undefined
+  /** the end as yyyymmdd-hh:mm:ss, in the time zone of the schedule */
   readonly endDateTime?: string | undefined
+  /** the trading day as yyyymmdd */
   readonly refDate?: string | undefined
 }
 

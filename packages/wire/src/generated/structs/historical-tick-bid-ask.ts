@@ -3,12 +3,19 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import { readTickAttribBidAskProto, writeTickAttribBidAskProto, type TickAttribBidAsk } from './tick-attrib-bid-ask.ts'
 
+/** Describes one quote. */
 export interface HistoricalTickBidAsk {
+  /** epoch seconds */
   readonly time?: number | undefined
+  /** what is special about it */
   readonly tickAttribBidAsk?: TickAttribBidAsk | undefined
+  /** the bid */
   readonly priceBid?: number | undefined
+  /** the ask */
   readonly priceAsk?: number | undefined
+  /** the size of the bid */
   readonly sizeBid?: number | undefined
+  /** the size of the ask */
   readonly sizeAsk?: number | undefined
 }
 

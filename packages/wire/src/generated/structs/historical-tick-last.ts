@@ -3,12 +3,19 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import { readTickAttribLastProto, writeTickAttribLastProto, type TickAttribLast } from './tick-attrib-last.ts'
 
+/** Describes one trade. */
 export interface HistoricalTickLast {
+  /** epoch seconds */
   readonly time?: number | undefined
+  /** what is special about it */
   readonly tickAttribLast?: TickAttribLast | undefined
+  /** the price of the trade */
   readonly price?: number | undefined
+  /** the quantity traded */
   readonly size?: number | undefined
+  /** where it took place */
   readonly exchange?: string | undefined
+  /** condition codes of the exchange, separated by blanks */
   readonly specialConditions?: string | undefined
 }
 

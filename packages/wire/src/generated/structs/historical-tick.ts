@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes one midpoint. */
 export interface HistoricalTick {
+  /** epoch seconds */
   readonly time?: number | undefined
+  /** the midpoint */
   readonly price?: number | undefined
+  /** not used */
   readonly size?: number | undefined
 }
 

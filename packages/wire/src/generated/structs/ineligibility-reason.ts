@@ -2,8 +2,11 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Says why a contract cannot be traded by this login. */
 export interface IneligibilityReason {
+  /** a code for the reason */
   readonly id?: string | undefined
+  /** the reason in words */
   readonly description?: string | undefined
 }
 

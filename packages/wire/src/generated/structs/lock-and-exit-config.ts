@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Groups the settings of automatic log-off or restart. */
 export interface LockAndExitConfig {
+  /** the time of day, in the time zone of the gateway */
   readonly autoLogoffTime?: string | undefined
+  /** the half of the day, AM or PM */
   readonly autoLogoffPeriod?: string | undefined
+  /** whether the gateway logs off or restarts */
   readonly autoLogoffType?: string | undefined
 }
 

@@ -2,13 +2,21 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Changes one row of the order book. */
 export interface MarketDepthData {
+  /** the row, from 0 at the best price */
   readonly position?: number | undefined
+  /** 0 insert, 1 update, 2 delete */
   readonly operation?: number | undefined
+  /** 0 ask, 1 bid */
   readonly side?: number | undefined
+  /** the price of the row */
   readonly price?: number | undefined
+  /** the size of the row */
   readonly size?: number | undefined
+  /** the market maker, or the exchange when depth is combined */
   readonly marketMaker?: string | undefined
+  /** true when the book combines exchanges */
   readonly isSmartDepth?: boolean | undefined
 }
 

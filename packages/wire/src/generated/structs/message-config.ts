@@ -2,11 +2,17 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes one message box of TWS and what happens instead of showing it. */
 export interface MessageConfig {
+  /** the message box */
   readonly id?: number | undefined
+  /** the title of the box */
   readonly title?: string | undefined
+  /** the text of the box */
   readonly message?: string | undefined
+  /** the answer given when the box is not shown */
   readonly defaultAction?: string | undefined
+  /** true when the box is shown */
   readonly enabled?: boolean | undefined
 }
 

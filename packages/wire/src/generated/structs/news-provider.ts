@@ -2,8 +2,11 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes a news provider. */
 export interface NewsProvider {
+  /** the code of the provider, such as BRFG */
   readonly providerCode?: string | undefined
+  /** the name of the provider */
   readonly providerName?: string | undefined
 }
 

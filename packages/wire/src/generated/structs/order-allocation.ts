@@ -2,13 +2,21 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes what one account of a group gets from a previewed order. */
 export interface OrderAllocation {
+  /** the account */
   readonly account?: string | undefined
+  /** the position it has */
   readonly position?: number | undefined
+  /** the position it should have */
   readonly positionDesired?: number | undefined
+  /** the position it will have */
   readonly positionAfter?: number | undefined
+  /** the quantity it should get */
   readonly desiredAllocQty?: number | undefined
+  /** the quantity it may get */
   readonly allowedAllocQty?: number | undefined
+  /** true when quantities are amounts of money */
   readonly isMonetary?: boolean | undefined
 }
 

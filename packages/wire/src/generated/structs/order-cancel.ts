@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Says who cancels an order and when, as exchanges ask. */
 export interface OrderCancel {
+  /** when the order was cancelled by hand, as yyyymmdd-hh:mm:ss in UTC; empty unless it was */
   readonly manualOrderCancelTime?: string | undefined
+  /** the operator who cancels, for CME */
   readonly extOperator?: string | undefined
+  /** 1 cancelled by hand, 0 by a program, for CME */
   readonly manualOrderIndicator?: number | undefined
 }
 

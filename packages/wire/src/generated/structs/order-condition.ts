@@ -3,19 +3,33 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 
+/** Describes one condition of an order; its type decides which fields mean something. */
 export interface OrderCondition {
+  /** 1 price, 3 time, 4 margin, 5 execution, 6 volume, 7 percent change */
   readonly type?: number | undefined
+  /** true joins it to the next one by and, false by or */
   readonly isConjunctionConnection?: boolean | undefined
+  /** true holds above the value, false below; not used by executions */
   readonly isMore?: boolean | undefined
+  /** the contract watched by price, volume and percent change */
   readonly conId?: number | undefined
+  /** the exchange watched; for executions where they must take place */
   readonly exchange?: string | undefined
+  /** the symbol whose execution is awaited */
   readonly symbol?: string | undefined
+  /** the security type whose execution is awaited */
   readonly secType?: string | undefined
+  /** the margin cushion in percent */
   readonly percent?: number | undefined
+  /** the change in percent */
   readonly changePercent?: number | undefined
+  /** the price */
   readonly price?: number | undefined
+  /** 0 default, 1 double bid or ask, 2 last, 3 double last, 4 bid or ask, 7 last or bid or ask, 8 midpoint */
   readonly triggerMethod?: number | undefined
+  /** the time as yyyymmdd hh:mm:ss with a zone, or yyyymmdd-hh:mm:ss in UTC */
   readonly time?: string | undefined
+  /** the volume */
   readonly volume?: number | undefined
 }
 

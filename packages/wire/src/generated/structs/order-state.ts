@@ -4,36 +4,67 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import { readOrderAllocationProto, writeOrderAllocationProto, type OrderAllocation } from './order-allocation.ts'
 
+/** Describes the state of an order, and for a preview its margins and costs. */
 export interface OrderState {
+  /** the word of OrderStatus */
   readonly status?: string | undefined
+  /** the initial margin now, in the margin currency; unset when not reported */
   readonly initMarginBefore?: number | string | undefined
+  /** the maintenance margin now */
   readonly maintMarginBefore?: number | string | undefined
+  /** the equity with loan value now */
   readonly equityWithLoanBefore?: number | string | undefined
+  /** the change of the initial margin */
   readonly initMarginChange?: number | string | undefined
+  /** the change of the maintenance margin */
   readonly maintMarginChange?: number | string | undefined
+  /** the change of the equity with loan value */
   readonly equityWithLoanChange?: number | string | undefined
+  /** the initial margin afterwards */
   readonly initMarginAfter?: number | string | undefined
+  /** the maintenance margin afterwards */
   readonly maintMarginAfter?: number | string | undefined
+  /** the equity with loan value afterwards */
   readonly equityWithLoanAfter?: number | string | undefined
+  /** the cost: expected in a preview, summed over the fills in a real order */
   readonly commissionAndFees?: number | undefined
+  /** the least the cost can be */
   readonly minCommissionAndFees?: number | undefined
+  /** the most the cost can be */
   readonly maxCommissionAndFees?: number | undefined
+  /** the currency of the cost, that of the contract */
   readonly commissionAndFeesCurrency?: string | undefined
+  /** the currency of the margins, that of the account */
   readonly marginCurrency?: string | undefined
+  /** the initial margin now, outside regular hours */
   readonly initMarginBeforeOutsideRTH?: number | undefined
+  /** the maintenance margin now, outside regular hours */
   readonly maintMarginBeforeOutsideRTH?: number | undefined
+  /** the equity with loan value now, outside regular hours */
   readonly equityWithLoanBeforeOutsideRTH?: number | undefined
+  /** the change of the initial margin, outside regular hours */
   readonly initMarginChangeOutsideRTH?: number | undefined
+  /** the change of the maintenance margin, outside regular hours */
   readonly maintMarginChangeOutsideRTH?: number | undefined
+  /** the change of the equity with loan value, outside regular hours */
   readonly equityWithLoanChangeOutsideRTH?: number | undefined
+  /** the initial margin afterwards, outside regular hours */
   readonly initMarginAfterOutsideRTH?: number | undefined
+  /** the maintenance margin afterwards, outside regular hours */
   readonly maintMarginAfterOutsideRTH?: number | undefined
+  /** the equity with loan value afterwards, outside regular hours */
   readonly equityWithLoanAfterOutsideRTH?: number | undefined
+  /** the size that would be allowed */
   readonly suggestedSize?: number | undefined
+  /** why the order would be rejected */
   readonly rejectReason?: string | undefined
+  /** what each account of a group gets */
   readonly orderAllocations?: readonly OrderAllocation[] | undefined
+  /** what the gateway warns of */
   readonly warningText?: string | undefined
+  /** when the order ended */
   readonly completedTime?: string | undefined
+  /** how the order ended, in words such as Filled Size: 1 */
   readonly completedStatus?: string | undefined
 }
 

@@ -6,154 +6,303 @@ import type { TagValues } from '../../values/tag-values.ts'
 import { readOrderConditionProto, writeOrderConditionProto, type OrderCondition } from './order-condition.ts'
 import { readSoftDollarTierProto, writeSoftDollarTierProto, type SoftDollarTier } from './soft-dollar-tier.ts'
 
+/** Describes an order: what to do, at which price, until when, for whom. */
 export interface Order {
+  /** the client that placed it */
   readonly clientId?: number | undefined
+  /** the order id; the message carries it */
   readonly orderId?: number | undefined
+  /** names the order for good, across sessions and clients; set by the gateway */
   readonly permId?: number | undefined
+  /** the order this one is attached to; 0 for none */
   readonly parentId?: number | undefined
+  /** BUY or SELL; SSHORT and SLONG for institutions */
   readonly action?: string | undefined
+  /** the quantity, exact; 0 when cashQty says how much */
   readonly totalQuantity?: number | undefined
+  /** the quantity others see, of an iceberg order */
   readonly displaySize?: number | undefined
+  /** MKT, LMT, STP, STP LMT, TRAIL, TRAIL LIMIT, MOC, LOC, MIT, LIT, REL, PEG MID, MIDPRICE and others */
   readonly orderType?: string | undefined
+  /** the limit, in the contract currency */
   readonly lmtPrice?: number | undefined
+  /** the stop price, trigger price or offset, as the order type has it */
   readonly auxPrice?: number | undefined
+  /** how long it works: DAY, GTC, IOC, GTD, OPG, FOK, DTC, AUC or Minutes; rejected when left out */
   readonly tif?: string | undefined
+  /** the account; required where the login has several */
   readonly account?: string | undefined
+  /** the firm that settles, for institutions */
   readonly settlingFirm?: string | undefined
+  /** the account it is cleared in, for institutions */
   readonly clearingAccount?: string | undefined
+  /** IB, Away or PTA for post-trade allocation */
   readonly clearingIntent?: string | undefined
+  /** true fills the whole quantity or nothing */
   readonly allOrNone?: boolean | undefined
+  /** true marks a block order of at least 50 option contracts */
   readonly blockOrder?: boolean | undefined
+  /** true keeps it out of the order book */
   readonly hidden?: boolean | undefined
+  /** true also works outside regular trading hours */
   readonly outsideRth?: boolean | undefined
+  /** true takes the best price first and goes through the book at once */
   readonly sweepToFill?: boolean | undefined
+  /** the offset of a relative order, 0.01 for 1 percent */
   readonly percentOffset?: number | undefined
+  /** the trailing amount in percent, instead of auxPrice */
   readonly trailingPercent?: number | undefined
+  /** the stop a trailing order starts with; echoes fill it for other orders too */
   readonly trailStopPrice?: number | undefined
+  /** the least quantity of a fill */
   readonly minQty?: number | undefined
+  /** works from then on: yyyymmdd hh:mm:ss with a zone, or yyyymmdd-hh:mm:ss in UTC */
   readonly goodAfterTime?: string | undefined
+  /** works until then when tif is GTD: yyyymmdd hh:mm:ss with a zone, or yyyymmdd-hh:mm:ss in UTC */
   readonly goodTillDate?: string | undefined
+  /** names a group of which one fill cancels or reduces the others */
   readonly ocaGroup?: string | undefined
+  /** a text of your own, which fills repeat */
   readonly orderRef?: string | undefined
+  /** I individual, A agency, W agent for a member, and J, U, M, K, Y, N of program trading */
   readonly rule80A?: string | undefined
+  /** what a fill in the group does: 1 cancels the others, 2 reduces with block, 3 reduces without block */
   readonly ocaType?: number | undefined
+  /** 0 default, 1 double bid or ask, 2 last, 3 double last, 4 bid or ask, 7 last or bid or ask, 8 midpoint */
   readonly triggerMethod?: number | undefined
+  /** when a good-till-cancelled order starts each day */
   readonly activeStartTime?: string | undefined
+  /** when a good-till-cancelled order stops each day */
   readonly activeStopTime?: string | undefined
+  /** the group of an advisor it is allocated to */
   readonly faGroup?: string | undefined
+  /** how it is allocated: EqualQuantity, AvailableEquity, NetLiq, Equal, Ratio, Percent, MonetaryAmount and others */
   readonly faMethod?: string | undefined
+  /** the percentage of a PctChange allocation */
   readonly faPercentage?: string | undefined
+  /** the volatility of a VOL order in percent */
   readonly volatility?: number | undefined
+  /** 1 daily, 2 annual */
   readonly volatilityType?: number | undefined
+  /** true moves the price of a VOL order with the underlying */
   readonly continuousUpdate?: boolean | undefined
+  /** what a VOL order is priced from: 1 the average of bid and ask, 2 the bid or the ask by side */
   readonly referencePriceType?: number | undefined
+  /** the order type of the hedge of a VOL order; None in answers when there is none */
   readonly deltaNeutralOrderType?: string | undefined
+  /** the auxPrice of the hedge */
   readonly deltaNeutralAuxPrice?: number | undefined
+  /** the contract of the hedge */
   readonly deltaNeutralConId?: number | undefined
+  /** whether the hedge opens or closes, for institutions */
   readonly deltaNeutralOpenClose?: string | undefined
+  /** true when the hedge is a short sale */
   readonly deltaNeutralShortSale?: boolean | undefined
+  /** where shares for the hedge come from: 1 clearing broker, 2 elsewhere */
   readonly deltaNeutralShortSaleSlot?: number | undefined
+  /** where they are held when the slot is 2 */
   readonly deltaNeutralDesignatedLocation?: string | undefined
+  /** the quantity of the first component of a scale order */
   readonly scaleInitLevelSize?: number | undefined
+  /** the quantity of each further component */
   readonly scaleSubsLevelSize?: number | undefined
+  /** the price step between components; a scale order has it above 0 */
   readonly scalePriceIncrement?: number | undefined
+  /** how much the starting price is adjusted */
   readonly scalePriceAdjustValue?: number | undefined
+  /** after how many seconds it is adjusted */
   readonly scalePriceAdjustInterval?: number | undefined
+  /** the offset at which filled components take profit */
   readonly scaleProfitOffset?: number | undefined
+  /** true restores a component after its profit was taken */
   readonly scaleAutoReset?: boolean | undefined
+  /** the position to start from */
   readonly scaleInitPosition?: number | undefined
+  /** the quantity of the first component filled already */
   readonly scaleInitFillQty?: number | undefined
+  /** true varies the quantity of components */
   readonly scaleRandomPercent?: boolean | undefined
+  /** the levels as a table, instead of sizes and steps */
   readonly scaleTable?: string | undefined
+  /** D delta, B beta, F currency, P pair; makes this a hedge of its parent */
   readonly hedgeType?: string | undefined
+  /** beta or ratio of the hedge */
   readonly hedgeParam?: string | undefined
+  /** the algorithm, such as Adaptive, Twap, Vwap or ArrivalPx */
   readonly algoStrategy?: string | undefined
+  /** the settings of the algorithm by name; yes and no are 1 and 0 */
   readonly algoParams?: TagValues | undefined
+  /** names the algorithm order, to tell several apart */
   readonly algoId?: string | undefined
+  /** settings of smart routing for a combination, such as NonGuaranteed */
   readonly smartComboRoutingParams?: TagValues | undefined
+  /** true asks what it would cost and places nothing */
   readonly whatIf?: boolean | undefined
+  /** false holds it in the gateway until sent again with true */
   readonly transmit?: boolean | undefined
+  /** true skips the precaution against prices far from the market */
   readonly overridePercentageConstraints?: boolean | undefined
+  /** O or C, for institutions */
   readonly openClose?: string | undefined
+  /** 0 customer, 1 firm, 2 unknown */
   readonly origin?: number | undefined
+  /** 0 not a short sale, 1 shares held by the clearing broker, 2 elsewhere */
   readonly shortSaleSlot?: number | undefined
+  /** where the shares are held when the slot is 2 */
   readonly designatedLocation?: string | undefined
+  /** the exemption from the short-sale rule; -1 for none */
   readonly exemptCode?: number | undefined
+  /** the firm that settles the hedge */
   readonly deltaNeutralSettlingFirm?: string | undefined
+  /** the account the hedge is cleared in */
   readonly deltaNeutralClearingAccount?: string | undefined
+  /** IB, Away or PTA for the hedge */
   readonly deltaNeutralClearingIntent?: string | undefined
+  /** how far beyond the limit it may trade */
   readonly discretionaryAmt?: number | undefined
+  /** true keeps it at the native exchange */
   readonly optOutSmartRouting?: boolean | undefined
+  /** the price an auction on BOX starts with */
   readonly startingPrice?: number | undefined
+  /** the price of the stock that delta orders refer to */
   readonly stockRefPrice?: number | undefined
+  /** the delta of an order pegged to a stock, from 0 to 100 */
   readonly delta?: number | undefined
+  /** the stock price below which it is cancelled */
   readonly stockRangeLower?: number | undefined
+  /** the stock price above which it is cancelled */
   readonly stockRangeUpper?: number | undefined
+  /** true leaves time and price to the broker */
   readonly notHeld?: boolean | undefined
+  /** reserved */
   readonly orderMiscOptions?: TagValues | undefined
+  /** true when the broker suggested it to the customer */
   readonly solicited?: boolean | undefined
+  /** true varies the size a little */
   readonly randomizeSize?: boolean | undefined
+  /** true varies the price a little */
   readonly randomizePrice?: boolean | undefined
+  /** the contract a PEG BENCH order follows */
   readonly referenceContractId?: number | undefined
+  /** how much the price moves for each change of the reference */
   readonly peggedChangeAmount?: number | undefined
+  /** true moves against the reference */
   readonly isPeggedChangeAmountDecrease?: boolean | undefined
+  /** the change of the reference that moves the price */
   readonly referenceChangeAmount?: number | undefined
+  /** the exchange of the reference */
   readonly referenceExchangeId?: string | undefined
+  /** what a stop becomes once triggered: STP, STP LMT, TRAIL or TRAIL LIMIT; None in answers when nothing */
   readonly adjustedOrderType?: string | undefined
+  /** the price that triggers the adjustment */
   readonly triggerPrice?: number | undefined
+  /** the stop after the adjustment */
   readonly adjustedStopPrice?: number | undefined
+  /** the limit after the adjustment */
   readonly adjustedStopLimitPrice?: number | undefined
+  /** the trailing amount after the adjustment */
   readonly adjustedTrailingAmount?: number | undefined
+  /** the unit of that amount: 0 money, 1 percent */
   readonly adjustableTrailingUnit?: number | undefined
+  /** the offset of the limit of a trailing limit order */
   readonly lmtPriceOffset?: number | undefined
+  /** what must hold before it works, or cancels it */
   readonly conditions?: readonly OrderCondition[] | undefined
+  /** true cancels it when the conditions hold, false lets it work then */
   readonly conditionsCancelOrder?: boolean | undefined
+  /** true watches the conditions outside regular trading hours too */
   readonly conditionsIgnoreRth?: boolean | undefined
+  /** the model portfolio it is for */
   readonly modelCode?: string | undefined
+  /** the operator who places it, for CME */
   readonly extOperator?: string | undefined
+  /** the soft dollar tier */
   readonly softDollarTier?: SoftDollarTier | undefined
+  /** the amount of money to trade, instead of a quantity */
   readonly cashQty?: number | undefined
+  /** the person who decided, for MiFID II */
   readonly mifid2DecisionMaker?: string | undefined
+  /** the algorithm that decided, for MiFID II */
   readonly mifid2DecisionAlgo?: string | undefined
+  /** the trader who executes, for MiFID II */
   readonly mifid2ExecutionTrader?: string | undefined
+  /** the algorithm that executes, for MiFID II */
   readonly mifid2ExecutionAlgo?: string | undefined
+  /** true keeps the price of a hedge from being set automatically */
   readonly dontUseAutoPriceForHedge?: boolean | undefined
+  /** true makes it a container of an order management system */
   readonly isOmsContainer?: boolean | undefined
+  /** true makes a relative order discretionary up to its limit */
   readonly discretionaryUpToLimitPrice?: boolean | undefined
+  /** when the gateway cancels it by itself; only in answers */
   readonly autoCancelDate?: string | undefined
+  /** the quantity filled, final once it is filled; only in answers */
   readonly filledQuantity?: number | undefined
+  /** the future a VOL order is priced from; only in answers */
   readonly refFuturesConId?: number | undefined
+  /** true cancels the parent when this order is cancelled */
   readonly autoCancelParent?: boolean | undefined
+  /** the shareholder; only in answers */
   readonly shareholder?: string | undefined
+  /** true takes part in imbalances of auctions only */
   readonly imbalanceOnly?: boolean | undefined
+  /** 1 routes a marketable order to the best price, 0 does not, unset leaves it to the setting */
   readonly routeMarketableToBbo?: number | undefined
+  /** the permanent id of the parent; only in answers */
   readonly parentPermId?: number | undefined
+  /** 1 lets the broker manage the price, 0 does not, unset leaves it to the setting */
   readonly usePriceMgmtAlgo?: number | undefined
+  /** how long it works in minutes, when tif is Minutes */
   readonly duration?: number | undefined
+  /** how long it rests at the ATS of Interactive Brokers, in seconds */
   readonly postToAts?: number | undefined
+  /** comma-separated codes of rejections to override */
   readonly advancedErrorOverride?: string | undefined
+  /** when it was given by hand, as yyyymmdd-hh:mm:ss in UTC; empty unless it was */
   readonly manualOrderTime?: string | undefined
+  /** the least quantity of a trade, at the ATS and for pegged orders */
   readonly minTradeQty?: number | undefined
+  /** the least size of orders a PEG BEST order competes with */
   readonly minCompeteSize?: number | undefined
+  /** by how much it betters the best price */
   readonly competeAgainstBestOffset?: number | undefined
+  /** the offset from the midpoint when the spread is an even number of cents */
   readonly midOffsetAtWhole?: number | undefined
+  /** the offset from the midpoint when the spread is an odd number of cents */
   readonly midOffsetAtHalf?: number | undefined
+  /** the account of the customer, where a broker trades for others */
   readonly customerAccount?: string | undefined
+  /** true when the customer is a professional */
   readonly professionalCustomer?: boolean | undefined
+  /** the accrued interest of a bond; only in answers */
   readonly bondAccruedInterest?: string | undefined
+  /** true also works in the overnight session */
   readonly includeOvernight?: boolean | undefined
+  /** 1 given by hand, 0 by a program, for CME */
   readonly manualOrderIndicator?: number | undefined
+  /** the user who submitted it */
   readonly submitter?: string | undefined
+  /** true takes it off the market and keeps it */
   readonly deactivate?: boolean | undefined
+  /** true never takes liquidity */
   readonly postOnly?: boolean | undefined
+  /** true also works before the opening */
   readonly allowPreOpen?: boolean | undefined
+  /** true stays out of the opening auction */
   readonly ignoreOpenAuction?: boolean | undefined
+  /** 1 looks for better prices, 0 does not, unset leaves it to the setting */
   readonly seekPriceImprovement?: number | undefined
+  /** which preview: 1 margins and costs */
   readonly whatIfType?: number | undefined
+  /** the largest size of the hedge */
   readonly hedgeMaxSize?: number | undefined
+  /** true watches the conditions in the overnight session too */
   readonly conditionsIncludeOvernight?: boolean | undefined
+  /** 1 match, 2 improvement, 3 transparent, for auctions on BOX; text only */
   readonly auctionStrategy?: number | undefined
+  /** the basis points of an exchange for physical; text answers only */
   readonly basisPoints?: number | undefined
+  /** the kind of those basis points; text answers only */
   readonly basisPointsType?: number | undefined
 }
 

@@ -3,7 +3,9 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import { readOrdersSmartRoutingConfigProto, writeOrdersSmartRoutingConfigProto, type OrdersSmartRoutingConfig } from './orders-smart-routing-config.ts'
 
+/** Groups the settings of orders. */
 export interface OrdersConfig {
+  /** how orders are routed */
   readonly smartRouting?: OrdersSmartRoutingConfig | undefined
 }
 

@@ -2,10 +2,15 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Groups the settings of smart routing. */
 export interface OrdersSmartRoutingConfig {
+  /** lets smart routing look for better prices */
   readonly seekPriceImprovement?: boolean | undefined
+  /** routes orders again before the opening */
   readonly preOpenReroute?: boolean | undefined
+  /** keeps orders out of dark pools */
   readonly doNotRouteToDarkPools?: boolean | undefined
+  /** the routing algorithm used unless an order names one */
   readonly defaultAlgorithm?: string | undefined
 }
 

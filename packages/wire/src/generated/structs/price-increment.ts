@@ -2,8 +2,11 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Says which step prices have from a price upwards. */
 export interface PriceIncrement {
+  /** the price from which the step holds */
   readonly lowEdge?: number | undefined
+  /** the step */
   readonly increment?: number | undefined
 }
 

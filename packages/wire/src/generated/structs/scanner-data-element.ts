@@ -3,13 +3,21 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import { readContractProto, writeContractProto, type Contract } from './contract.ts'
 
+/** Describes one row of a scan. */
 export interface ScannerDataElement {
+  /** the place in the ranking, from 0 */
   readonly rank?: number | undefined
+  /** the contract */
   readonly contract?: Contract | undefined
+  /** the name of its market */
   readonly marketName?: string | undefined
+  /** how far it is from the benchmark, where the scan has one */
   readonly distance?: string | undefined
+  /** the benchmark, where the scan has one */
   readonly benchmark?: string | undefined
+  /** the projection, where the scan has one */
   readonly projection?: string | undefined
+  /** the legs when the row is a combination */
   readonly comboKey?: string | undefined
 }
 

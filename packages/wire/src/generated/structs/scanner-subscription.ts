@@ -4,29 +4,53 @@ import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { Mutable } from '../../values/mutable.ts'
 import type { TagValues } from '../../values/tag-values.ts'
 
+/** Says what to scan for; what is left out does not filter. */
 export interface ScannerSubscription {
+  /** the most rows to send, up to 50; -1 for the default */
   readonly numberOfRows?: number | undefined
+  /** the kind of instrument, such as STK or STOCK.EU */
   readonly instrument?: string | undefined
+  /** where to look, such as STK.US.MAJOR */
   readonly locationCode?: string | undefined
+  /** what to rank by, such as TOP_PERC_GAIN */
   readonly scanCode?: string | undefined
+  /** the lowest price */
   readonly abovePrice?: number | undefined
+  /** the highest price */
   readonly belowPrice?: number | undefined
+  /** the lowest volume */
   readonly aboveVolume?: number | undefined
+  /** the lowest market capitalization */
   readonly marketCapAbove?: number | undefined
+  /** the highest market capitalization */
   readonly marketCapBelow?: number | undefined
+  /** the lowest Moody rating */
   readonly moodyRatingAbove?: string | undefined
+  /** the highest Moody rating */
   readonly moodyRatingBelow?: string | undefined
+  /** the lowest S&P rating */
   readonly spRatingAbove?: string | undefined
+  /** the highest S&P rating */
   readonly spRatingBelow?: string | undefined
+  /** the earliest maturity as yyyymmdd */
   readonly maturityDateAbove?: string | undefined
+  /** the latest maturity as yyyymmdd */
   readonly maturityDateBelow?: string | undefined
+  /** the lowest coupon */
   readonly couponRateAbove?: number | undefined
+  /** the highest coupon */
   readonly couponRateBelow?: number | undefined
+  /** true leaves out convertible bonds */
   readonly excludeConvertible?: boolean | undefined
+  /** the lowest average option volume */
   readonly averageOptionVolumeAbove?: number | undefined
+  /** settings of the scan as name and value, comma-separated */
   readonly scannerSettingPairs?: string | undefined
+  /** ALL, STOCK or ETF */
   readonly stockTypeFilter?: string | undefined
+  /** further filters by the names of the scanner parameters */
   readonly scannerSubscriptionFilterOptions?: TagValues | undefined
+  /** reserved */
   readonly scannerSubscriptionOptions?: TagValues | undefined
 }
 

@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Ties one bit and letter of a smart-routed quote to an exchange. */
 export interface SmartComponent {
+  /** the bit that stands for the exchange */
   readonly bitNumber?: number | undefined
+  /** the exchange */
   readonly exchange?: string | undefined
+  /** the letter that stands for the exchange in quotes */
   readonly exchangeLetter?: string | undefined
 }
 

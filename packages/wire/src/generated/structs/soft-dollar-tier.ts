@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Names a soft dollar tier. */
 export interface SoftDollarTier {
+  /** the name of the tier */
   readonly name?: string | undefined
+  /** the value of the tier */
   readonly value?: string | undefined
+  /** the name TWS shows */
   readonly displayName?: string | undefined
 }
 

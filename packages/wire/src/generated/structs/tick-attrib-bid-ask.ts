@@ -2,8 +2,11 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Groups what is special about a quote. */
 export interface TickAttribBidAsk {
+  /** true when the bid is below the lowest price of the day */
   readonly bidPastLow?: boolean | undefined
+  /** true when the ask is above the highest price of the day */
   readonly askPastHigh?: boolean | undefined
 }
 

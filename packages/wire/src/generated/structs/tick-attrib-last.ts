@@ -2,8 +2,11 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Groups what is special about a trade. */
 export interface TickAttribLast {
+  /** true when the price is beyond the limits of the day */
   readonly pastLimit?: boolean | undefined
+  /** true when the trade is not reported on the tape */
   readonly unreported?: boolean | undefined
 }
 

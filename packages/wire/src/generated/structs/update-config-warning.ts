@@ -2,9 +2,13 @@
 import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 
+/** Describes one warning that a change of settings gives rise to. */
 export interface UpdateConfigWarning {
+  /** names the warning; sent back to accept it */
   readonly messageId?: number | undefined
+  /** the title of the warning */
   readonly title?: string | undefined
+  /** the text of the warning */
   readonly message?: string | undefined
 }
 
