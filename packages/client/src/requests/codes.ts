@@ -48,11 +48,10 @@ const failing: Readonly<Record<OrderOperation, ReadonlySet<GatewayCode['ends']>>
 
 /** Answers what a code on an order id does to an operation on that order. */
 export function verdictOnOrder(code: GatewayCode, operation: OrderOperation): Verdict {
-  if (operation === 'cancellation' && code.answersCancel === true) return 'notice'
   return failing[operation].has(code.ends) ? 'fails' : 'notice'
 }
 
-/** Makes the error a request ends with when the gateway refused it. */
+/** Makes the error a request ends with when the gateway refused it; with an `orderId`, when it rejected that order. */
 export function refusal(message: ErrorMessage, code: GatewayCode, request: RequestFacts, orderId?: number): Error {
   const gatewayMessage = message.errorMsg ?? ''
   if (orderId === undefined && code.kind === 'pacing') {

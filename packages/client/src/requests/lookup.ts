@@ -87,7 +87,9 @@ export class Lookup<Value> extends Entry {
       this.take(message)
       return false
     }
-    this.refused(refusal(message, code, this.facts(), this.orderId))
+    // Only a placement is an order rejected; a change or a cancel that is refused leaves the order as it was.
+    const rejected = order?.operation === 'placement' ? order.orderId : undefined
+    this.refused(refusal(message, code, this.facts(), rejected))
     return true
   }
 

@@ -16,20 +16,27 @@ function compare(
   steps: readonly (number | null)[],
   model: (waiting: Value[], value: Value) => boolean,
 ): void {
-  let waiting: Value[] = []
-  steps.forEach((key, serial) => {
-    if (key === null) {
-      if (waiting.length > 0) expect(backlog.take()).toEqual(waiting.shift())
-    } else {
-      const value = { key, serial }
-      expect(backlog.push(value)).toBe(model(waiting, value))
-    }
-    expect(backlog.size).toBe(waiting.length)
-  })
-  while (waiting.length > 0) {
-    expect(backlog.take()).toEqual(waiting[0])
-    waiting = waiting.slice(1)
+  const waiting: Value[] = []
+  const actual: unknown[] = []
+  const expected: unknown[] = []
+  const take = (): void => {
+    actual.push(backlog.take())
+    expected.push(waiting.shift())
   }
+  steps.forEach((key, serial) => {
+    if (key !== null) {
+      const value = { key, serial }
+      actual.push(backlog.push(value))
+      expected.push(model(waiting, value))
+    } else if (waiting.length > 0) {
+      take()
+    }
+    actual.push(backlog.size)
+    expected.push(waiting.length)
+  })
+  while (waiting.length > 0) take()
+  expect(actual).toEqual(expected)
+  expect(backlog.size).toBe(0)
 }
 
 describe('the overflow policies', () => {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { failure } from '../../test/failure.ts'
+import { currentTime, positions } from '../../test/specs.ts'
+import { wireLoop } from '../../test/wire-loop.ts'
+import { NotSupportedError, TimeoutError } from '../errors.ts'
+import { answer } from './collect.ts'
+import type { AskSpec, StreamSpec } from './specs.ts'
+
+describe('requests without an id', () => {
+  it('are shared, and answered by their channel', async () => {
+    const loop = wireLoop()
+    const both = Promise.all([loop.registry.ask(currentTime()), loop.registry.ask(currentTime())])
+    expect(loop.names()).toEqual(['CurrentTimeRequest'])
+    expect(loop.registry.snapshot()).toMatchObject([{ id: undefined, kind: 'currentTime', readers: 2 }])
+    loop.answer({ type: 'CurrentTime', currentTime: 1_700_000_000 })
+    expect(await both).toEqual([1_700_000_000, 1_700_000_000])
+  })
+
+  it('take turns on a channel, and say what they wait for', async () => {
+    const loop = wireLoop()
+    const first = loop.registry.ask(positions)
+    const second = loop.registry.ask({ ...positions, kind: 'positionsAgain' })
+    expect(loop.names()).toEqual(['PositionsRequest'])
+    expect(loop.registry.snapshot()[1]).toMatchObject({
+      state: 'queued',
+      wait: { rule: 'positions to end: the gateway serves one of these at a time' },
+    })
+    loop.answer({ type: 'Position', account: 'DU1', contract: { conId: 1 }, position: 5, avgCost: 1 })
+    loop.answer({ type: 'PositionEnd' })
+    expect(await first).toEqual([5])
+    expect(loop.names()).toEqual(['PositionsRequest'])
+    loop.answer({ type: 'PositionEnd' })
+    expect(await second).toEqual([])
+  })
+
+  it('send the next on a channel only after the cancel of the one before', async () => {
+    const loop = wireLoop({ pacing: { messagesPerSecond: 1, reservedForOrders: 0 } })
+    const first = failure(loop.registry.ask(positions, { timeoutMs: 500 }))
+    const second = loop.registry.ask({ ...positions, kind: 'positionsAgain' })
+    await loop.pass(500)
+    expect(await first).toBeInstanceOf(TimeoutError)
+    expect(loop.registry.snapshot().map(({ state }) => state)).toEqual(['cancelling', 'queued'])
+    await loop.pass(500)
+    await loop.pass(1_000)
+    expect(loop.names()).toEqual(['PositionsRequest', 'CancelPositions', 'PositionsRequest'])
+    loop.answer({ type: 'PositionEnd' })
+    expect(await second).toEqual([])
+  })
+
+  it('fail on an error with id -1 that concerns their kind: the oldest that was sent', async () => {
+    const loop = wireLoop()
+    const ids: AskSpec<number> = {
+      kind: 'reqIds',
+      args: {},
+      channel: 'ids',
+      ask: () => ({ type: 'IdsRequest', numIds: 1 }),
+      collect: () => answer('NextValidId', ({ orderId }) => orderId ?? -1),
+    }
+    const time = loop.registry.ask(currentTime())
+    const refused = failure(loop.registry.ask(ids))
+    loop.error(-1, 321, 'The API interface is currently in Read-Only mode.')
+    expect(await refused).toMatchObject({ code: 'REQUEST', gatewayCode: 321, request: { kind: 'reqIds' } })
+    expect(loop.notices).toEqual([])
+    loop.error(-1, 2104, 'Market data farm connection is OK:usfarm')
+    expect(loop.notices.map(({ notice, code }) => [notice.code, code.event])).toEqual([[2104, 'farmOk']])
+    loop.answer({ type: 'CurrentTime', currentTime: 1 })
+    expect(await time).toBe(1)
+  })
+
+  it('refuse a second subscription with other arguments, where the gateway keeps one', () => {
+    const loop = wireLoop()
+    const updates = (account: string): StreamSpec<string> => ({
+      kind: 'accountUpdates',
+      args: { account },
+      channel: 'accountUpdates',
+      ask: () => ({ type: 'AccountDataRequest', subscribe: true, acctCode: account }),
+      read: (message, sink) => {
+        if (message.type === 'AccountValue') sink.next(message.value ?? '')
+      },
+      overflow: { kind: 'unbounded' },
+      afterDisconnect: 'resume',
+    })
+    const values: string[] = []
+    const errors: unknown[] = []
+    loop.registry.stream(updates('DU1')).subscribe((value) => values.push(value))
+    loop.registry.stream(updates('DU2')).subscribe({ error: (error) => errors.push(error) })
+    loop.answer({ type: 'AccountValue', key: 'NetLiquidation', value: '5', currency: 'USD', accountName: 'DU1' })
+    expect(values).toEqual(['5'])
+    expect(errors[0]).toBeInstanceOf(NotSupportedError)
+  })
+})
