@@ -1,2 +1,13 @@
-// The public door of this package; its rooms are still being built.
-export {}
+export { Gateway, type RequestListener, startGateway } from './gateway.ts'
+export type { TakenOver, TakenRequest, TakeOver, TakeOverOptions } from './control/control.ts'
+export type { FaultOptions, Faults } from './faults/faults.ts'
+export type { GatewayOptions } from './session/options.ts'
+export type { Entitlement, GatewayLimits, GatewaySettings } from './session/settings.ts'
+export type { Session } from './session/session.ts'
+export type { RequestOf } from './session/handlers.ts'
+export type { CancelTimer, Clock } from './clock/clock.ts'
+export { runningClock, type RunningClockOptions } from './clock/real-clock.ts'
+export { SteppedClock } from './clock/stepped-clock.ts'
+export type { Instrument } from './world/instruments/instrument.ts'
+export type { TradingHours } from './world/instruments/catalogue.ts'
+export { World, type WorldOptions } from './world/world.ts'

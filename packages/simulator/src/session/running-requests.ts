@@ -2,16 +2,13 @@
 export class RunningRequests {
   readonly #byKind = new Map<string, Map<number, () => void>>()
 
-  /** Adds a request; false when the id is taken. */
-  add(kind: string, id: number, stop: () => void): boolean {
+  add(kind: string, id: number, stop: () => void): void {
     let requests = this.#byKind.get(kind)
     if (requests === undefined) {
       requests = new Map()
       this.#byKind.set(kind, requests)
     }
-    if (requests.has(id)) return false
     requests.set(id, stop)
-    return true
   }
 
   /** Stops and removes a request; false when there is none. */
@@ -30,6 +27,13 @@ export class RunningRequests {
 
   count(kind: string): number {
     return this.#byKind.get(kind)?.size ?? 0
+  }
+
+  /** Stops and removes all requests of a kind. */
+  stopKind(kind: string): void {
+    const requests = this.#byKind.get(kind)
+    this.#byKind.delete(kind)
+    for (const stop of requests?.values() ?? []) stop()
   }
 
   /** Stops everything. */

@@ -27,6 +27,9 @@ export interface SessionFacts {
 /** Codes that the back end stamps, in whole seconds; the others carry milliseconds of the gateway itself. */
 const stampedByBackEnd: ReadonlySet<number> = new Set([201, 202, 399, 10167])
 
+/** Kinds of running requests that market data lost at the back end takes with it. */
+const dataKinds: readonly string[] = ['marketData', 'tickByTick', 'marketDepth', 'realTimeBars', 'historicalUpdates']
+
 /** One client's conversation with the gateway, from its start to its end. */
 export class Session {
   readonly gateway: GatewayContext
@@ -84,9 +87,16 @@ export class Session {
    * @returns False when the id is in use: the client was told so with 322 and nothing was registered.
    */
   begin(kind: string, reqId: number | undefined, stop: () => void): boolean {
-    if (this.#running.add(kind, reqId ?? 0, stop)) return true
+    if (this.refusesDuplicate(kind, reqId)) return false
+    this.#running.add(kind, reqId ?? 0, stop)
+    return true
+  }
+
+  /** Refuses an id with 322 when a request of that kind is running under it. */
+  refusesDuplicate(kind: string, reqId: number | undefined): boolean {
+    if (!this.runs(kind, reqId)) return false
     this.error(reqId, 322, "Error processing request.-'bO' : cause - Duplicate ticker id")
-    return false
+    return true
   }
 
   /** Ends a running request. Returns false when there is none of that kind and id. */
@@ -102,6 +112,11 @@ export class Session {
   /** Counts the running requests of a kind. */
   running(kind: string): number {
     return this.#running.count(kind)
+  }
+
+  /** Stops every stream of market data without a word, as the loss of the back end's data does. */
+  loseData(): void {
+    for (const kind of dataKinds) this.#running.stopKind(kind)
   }
 
   /** Runs something later, unless the session ends before. */

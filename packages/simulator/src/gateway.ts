@@ -1,0 +1,295 @@
+import type { ClientMessage, Listener, Transport } from '@twskit/wire'
+import { listenTcp } from '@twskit/wire/tcp'
+import type { Clock } from './clock/clock.ts'
+import { Control, type TakenOver, type TakeOver, type TakeOverOptions } from './control/control.ts'
+import { type Faults, faultsFrom } from './faults/faults.ts'
+import { AdvisorGroups } from './handlers/advisor/groups.ts'
+import { rooms as openRooms } from './handlers/rooms.ts'
+import { bootstrap } from './session/bootstrap.ts'
+import { Connection, type Reception } from './session/connection.ts'
+import type { GatewayContext } from './session/context.ts'
+import { Dispatch } from './session/dispatch.ts'
+import { type Farm, farms, tellFarm } from './session/farms.ts'
+import type { Room } from './session/handlers.ts'
+import { logLine } from './session/log-line.ts'
+import { type GatewayOptions, settingsFrom } from './session/options.ts'
+import { OrderIds } from './session/order-ids.ts'
+import type { Session } from './session/session.ts'
+import type { GatewaySettings } from './session/settings.ts'
+import type { Random } from './world/random.ts'
+import { World } from './world/world.ts'
+
+/** Hears of every request a gateway receives. */
+export type RequestListener = (message: ClientMessage, session: Session) => void
+
+/**
+ * A simulated gateway: it speaks the wire protocol of TWS and IB Gateway to any number of clients, over a market of its own.
+ *
+ * Made by {@link startGateway}.
+ */
+export class Gateway implements GatewayContext, AsyncDisposable {
+  readonly settings: GatewaySettings
+  readonly clock: Clock
+  readonly world: World
+  readonly random: Random
+  readonly accounts: readonly string[]
+  readonly groups: AdvisorGroups
+  readonly orderIds: OrderIds = new OrderIds()
+  /** What goes wrong; change it at any time. */
+  readonly faults: Faults
+  readonly #control = new Control()
+  readonly #rooms: readonly Room[]
+  readonly #dispatch: Dispatch
+  readonly #reception: Reception
+  readonly #connections = new Set<Connection>()
+  readonly #sessions = new Map<number, Session>()
+  readonly #listeners = new Set<RequestListener>()
+  #listener: Listener | undefined
+  #port: number
+  #connectionsMade = 0
+  #isClosed = false
+
+  constructor(options: GatewayOptions = {}) {
+    const settings = settingsFrom(options)
+    const { clock, seed, tradingHours, instruments, accounts } = settings
+    this.settings = settings
+    this.clock = clock
+    this.world = new World({ clock, seed, tradingHours, instruments })
+    this.random = this.world.random.stream('gateway')
+    this.accounts = accounts
+    this.groups = new AdvisorGroups(accounts)
+    this.faults = faultsFrom(options.faults)
+    this.#port = settings.port
+    this.#rooms = openRooms.map((open) => open(this))
+    this.#dispatch = new Dispatch(this, this.#control, this.#rooms)
+    this.#reception = {
+      context: this,
+      faults: this.faults,
+      start: (session) => this.#start(session),
+      receive: (message, session) => this.#receive(message, session),
+      closed: (connection) => this.#closed(connection),
+      note: (line) => this.#note(line),
+    }
+  }
+
+  /** Port at which clients connect. */
+  get port(): number {
+    return this.#port
+  }
+
+  get host(): string {
+    return this.settings.host
+  }
+
+  /** The server version that is offered to clients. */
+  get serverVersion(): number {
+    return this.settings.serverVersion
+  }
+
+  /** Sessions that have started, in order of their start. */
+  get sessions(): readonly Session[] {
+    return [...this.#sessions.values()]
+  }
+
+  /** Finds the running session of a client id. */
+  sessionOf(clientId: number): Session | undefined {
+    return this.#sessions.get(clientId)
+  }
+
+  /**
+   * Opens the port to clients.
+   *
+   * @throws the platform's error (`EADDRINUSE`, `EACCES`, …).
+   */
+  async listen(): Promise<void> {
+    if (this.#isClosed || this.#listener !== undefined) return
+    const listener = await listenTcp({ host: this.settings.host, port: this.#port }, (transport) =>
+      this.accept(transport),
+    )
+    this.#listener = listener
+    this.#port = listener.port
+  }
+
+  /** Takes a client that comes by another way than the port: a memory transport, a WebSocket. */
+  accept(transport: Transport): void {
+    const { limits } = this.settings
+    if (this.#isClosed || this.faults.connections === 'accept-then-close' || this.#connections.size >= limits.clients) {
+      transport.start({ data: () => {}, closed: () => {} })
+      transport.close()
+      return
+    }
+    this.#connections.add(new Connection(this.#reception, transport, ++this.#connectionsMade))
+  }
+
+  /**
+   * Takes over the next messages of a kind: the handler answers, refuses, stalls, hangs up or passes on.
+   *
+   * @example
+   * ```ts
+   * import { startGateway } from '@twskit/simulator'
+   *
+   * await using gateway = await startGateway()
+   * gateway.control('HistoricalDataRequest', (request) => request.refuse(162, 'HMDS query returned no data'), { times: 2 })
+   * gateway.control('ContractDataRequest', () => {}) // the next one is never answered
+   * ```
+   */
+  control<T extends ClientMessage['type']>(kind: T, handler: TakeOver<T>, options?: TakeOverOptions): TakenOver {
+    return this.#control.add(kind, handler, options)
+  }
+
+  /** Tells a listener about every request, before it is answered. Returns the way to stop. */
+  onRequest(listener: RequestListener): () => void {
+    const own: RequestListener = (message, session) => listener(message, session)
+    this.#listeners.add(own)
+    return () => {
+      this.#listeners.delete(own)
+    }
+  }
+
+  /** Refuses new connections, as if nothing listened. */
+  async refuseConnections(): Promise<void> {
+    const listener = this.#listener
+    this.#listener = undefined
+    await listener?.close()
+  }
+
+  /** Cuts every connection at once. */
+  resetConnections(): void {
+    for (const connection of this.#connections) connection.reset()
+  }
+
+  /** Goes silent on every connection without closing it; client ids stay taken. */
+  goHalfOpen(): void {
+    for (const connection of this.#connections) connection.goDeaf()
+  }
+
+  /** Loses the connection to the back end (1100): said again every five seconds until it is restored. */
+  loseConnectivity(): void {
+    this.#tellAll(1100, 'Connectivity between IBKR and Trader Workstation has been lost.')
+    this.#outage ??= this.clock.setTimer(REMINDER_MS, () => {
+      this.#outage = undefined
+      this.loseConnectivity()
+    })
+  }
+
+  #outage: (() => void) | undefined
+
+  /** Restores the connection to the back end: 1102, or 1101 when market data was lost and must be asked for again. */
+  restoreConnectivity({ dataLost = false }: { readonly dataLost?: boolean } = {}): void {
+    this.#outage?.()
+    this.#outage = undefined
+    if (!dataLost) {
+      const names = farms.map(({ name }) => name).join('; ')
+      this.#tellAll(
+        1102,
+        `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
+      )
+      return
+    }
+    for (const session of this.sessions) session.loseData()
+    this.#tellAll(1101, 'Connectivity between IBKR and Trader Workstation has been restored - data lost.')
+  }
+
+  /** Breaks a farm, and mends it after `downMs` of the clock; 3 seconds by default. */
+  flapFarm(name: string = 'usfarm', downMs: number = 3000): void {
+    const farm: Farm = farms.find((each) => each.name === name) ?? { name, kind: 'market-data' }
+    for (const session of this.sessions) tellFarm(session, farm, 'broken')
+    this.clock.setTimer(downMs, () => {
+      for (const session of this.sessions) tellFarm(session, farm, 'ok')
+    })
+  }
+
+  /**
+   * Restarts as gateways do at night: connections are reset, some order ids are forgotten, and after `downMs` of the clock
+   * clients are let in again.
+   *
+   * @returns Settles when clients can connect again.
+   */
+  async restart({ downMs = 0 }: { readonly downMs?: number } = {}): Promise<void> {
+    this.resetConnections()
+    this.orderIds.rollBack()
+    for (const room of this.#rooms) room.restarted?.()
+    await this.refuseConnections()
+    if (downMs > 0) await new Promise<void>((resolve) => this.clock.setTimer(downMs, resolve))
+    await this.listen()
+  }
+
+  /** Sends a notice or an error without a request to every client. */
+  #tellAll(code: number, text: string): void {
+    for (const session of this.sessions) session.error(-1, code, text)
+  }
+
+  /** Closes the port and every connection, and ends the market. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    this.#outage?.()
+    const closed = this.refuseConnections()
+    for (const connection of this.#connections) connection.close()
+    this.world.close()
+    await closed
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  #start(session: Session): boolean {
+    const { clientId } = session
+    if (this.#sessions.has(clientId)) {
+      this.#note(`client ${clientId} is connected already: turned away`)
+      if (!this.faults.bareClose)
+        session.error(-1, 326, 'Unable to connect as the client id is already in use. Retry with a unique client id.')
+      session.hangUp()
+      return false
+    }
+    this.#sessions.set(clientId, session)
+    this.#note(`client ${clientId} has started at server version ${session.serverVersion}`)
+    bootstrap(session, this.#rooms, this.faults.shuffleBootstrap)
+    return true
+  }
+
+  #receive(message: ClientMessage, session: Session): void {
+    if (this.settings.log !== undefined) this.#note(`client ${session.clientId} > ${logLine(message)}`)
+    for (const listener of this.#listeners) listener(message, session)
+    this.#dispatch.receive(message, session)
+  }
+
+  #closed(connection: Connection): void {
+    this.#connections.delete(connection)
+    const { session } = connection
+    if (session === undefined || this.#sessions.get(session.clientId) !== session) return
+    this.#sessions.delete(session.clientId)
+    this.#note(`client ${session.clientId} is gone`)
+    for (const room of this.#rooms) room.closed?.(session)
+  }
+
+  #note(line: string): void {
+    const { log } = this.settings
+    if (log !== undefined) log(`${new Date(this.clock.now()).toISOString().slice(11, 23)} ${line}`)
+  }
+}
+
+/** Gateways repeat 1100 while an outage lasts. */
+const REMINDER_MS = 5000
+
+/**
+ * Starts a simulated gateway.
+ *
+ * It listens on the loopback interface at a free port unless told otherwise, and ends with `close()` or at the end of an
+ * `await using` block.
+ *
+ * @throws TypeError when an option is wrong; the platform's error when the port cannot be opened.
+ * @example
+ * ```ts
+ * import { startGateway } from '@twskit/simulator'
+ *
+ * await using gateway = await startGateway({ seed: 7, serverVersion: 187 })
+ * console.log(`Connect your client to 127.0.0.1:${gateway.port}`)
+ * ```
+ */
+export async function startGateway(options: GatewayOptions = {}): Promise<Gateway> {
+  const gateway = new Gateway(options)
+  await gateway.listen()
+  return gateway
+}

@@ -1,0 +1,111 @@
+import type { MarketDataRequest } from '@twskit/wire'
+import type { Session } from '../../session/session.ts'
+import { minTickOf } from '../../world/instruments/contract.ts'
+import type { Instrument } from '../../world/instruments/instrument.ts'
+import { type GenericTickList, parseGenericTicks } from '../../world/market/generic-ticks.ts'
+import { resolved } from '../contracts/resolve.ts'
+import type { Conversation } from '../merge.ts'
+import { type Grant, grantOf } from './entitlement.ts'
+import { type FeedFacts, QuoteFeed } from './quote-feed.ts'
+import { sendTick } from './send-tick.ts'
+
+/** How long ticks of a cancelled line may still arrive: they were on their way already. */
+const LINGER_MS = 300
+
+/** Answers requests for market data: streams until they are cancelled, snapshots that end. */
+export const quotes: Conversation = ({ settings, world }) => {
+  const feeds = new Map<string, QuoteFeed>()
+  const open = (session: Session, reqId: number | undefined, facts: FeedFacts): void => {
+    const { instrument, delayMs, genericIds, isWithoutQuotes } = facts
+    const name = `${instrument.conId} ${delayMs} ${isWithoutQuotes} ${genericIds.join(',')}`
+    let feed = feeds.get(name)
+    if (feed === undefined) {
+      feed = new QuoteFeed(world, facts)
+      feeds.set(name, feed)
+    }
+    const shared = feed
+    const closeLine = shared.open({ session, reqId })
+    const close = (): void => {
+      closeLine()
+      if (shared.isIdle && feeds.get(name) === shared) feeds.delete(name)
+    }
+    session.begin('marketData', reqId, () => {
+      // Gateways do not stop at once: some ticks of a cancelled line still arrive.
+      if (session.isOpen) world.clock.setTimer(LINGER_MS, close)
+      else close()
+    })
+  }
+  return {
+    MarketDataRequest: (request, session) => {
+      const { reqId } = request
+      const generic = parseGenericTicks(request.genericTickList ?? '')
+      const problem = refusal(request, generic)
+      if (problem !== undefined) {
+        session.error(reqId, 321, `Error validating request.-'bN' : cause - ${problem}`)
+        return
+      }
+      const found = resolved(session, reqId, request.contract)
+      if (found === undefined || session.refusesDuplicate('marketData', reqId)) return
+      const { instrument, exchange } = found
+      const under = instrument.underConId
+      if (instrument.secType === 'CFD' && instrument.underSecType === 'STK' && under !== undefined) {
+        session.send({ type: 'RerouteMarketDataRequest', reqId, conId: under, exchange })
+        return
+      }
+      if (session.running('marketData') >= settings.limits.marketDataLines) {
+        session.error(reqId, 101, 'Max number of tickers has been reached')
+        return
+      }
+      const grant = grantOf(session, found)
+      if (request.regulatorySnapshot === true && !isLive(grant)) {
+        session.error(reqId, 10213, 'The login has no permission for regulatory snapshots')
+        return
+      }
+      sendParameters(session, reqId, instrument)
+      if (grant.kind === 'refused') {
+        session.error(reqId, grant.code, grant.message)
+        return
+      }
+      const { marketDataType, delayMs } = grant
+      session.send({ type: 'MarketDataType', reqId, marketDataType })
+      const facts = { instrument, delayMs, genericIds: generic.ids, isWithoutQuotes: generic.isWithoutQuotes }
+      if (request.snapshot === true || request.regulatorySnapshot === true) {
+        for (const tick of new QuoteFeed(world, facts).snapshot()) sendTick(session, reqId, tick)
+        session.send({ type: 'TickSnapshotEnd', reqId })
+        return
+      }
+      if (delayMs > 0)
+        session.error(reqId, 10167, 'Requested market data is not subscribed. Displaying delayed market data.')
+      open(session, reqId, facts)
+    },
+    CancelMarketData: ({ reqId }, session) => {
+      if (!session.finish('marketData', reqId)) session.error(reqId, 300, `Can't find EId with tickerId:${reqId ?? 0}`)
+    },
+  }
+}
+
+function isLive(grant: Grant): boolean {
+  return grant.kind === 'data' && grant.delayMs === 0
+}
+
+function refusal({ snapshot, genericTickList }: MarketDataRequest, generic: GenericTickList): string | undefined {
+  if (generic.unknown !== undefined)
+    return `Incorrect generic tick list of ${genericTickList ?? ''}: ${generic.unknown}`
+  if (snapshot === true && generic.ids.length > 0)
+    return 'Snapshot market data subscription is not applicable to generic ticks'
+  return undefined
+}
+
+/** Sends what a client must know to read the ticks. */
+function sendParameters(session: Session, reqId: number | undefined, instrument: Instrument): void {
+  const isUsStock = instrument.secType === 'STK' && instrument.currency === 'USD'
+  session.send({
+    type: 'TickReqParams',
+    reqId,
+    minTick: minTickOf(instrument),
+    bboExchange: isUsStock ? '9c0001' : undefined,
+    snapshotPermissions: isUsStock ? 4 : 0,
+    lastPricePrecision: isUsStock ? '0.000001' : undefined,
+    lastSizePrecision: isUsStock ? '0.000001' : undefined,
+  })
+}

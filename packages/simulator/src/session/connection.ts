@@ -1,0 +1,186 @@
+import {
+  type ClientMessage,
+  DecodeError,
+  decodeClientMessage,
+  decodeVersionOffer,
+  encodeRedirect,
+  encodeVersionReply,
+  FrameSplitter,
+  MIN_SERVER_VERSION,
+  negotiateVersion,
+  type Transport,
+  type VersionOffer,
+} from '@twskit/wire'
+import { wallText } from '../clock/days.ts'
+import type { Faults } from '../faults/faults.ts'
+import { Line } from '../faults/line.ts'
+import type { GatewayContext } from './context.ts'
+import { Session } from './session.ts'
+
+/** What a connection asks of its gateway. */
+export interface Reception {
+  readonly context: GatewayContext
+  readonly faults: Faults
+  /** A client has asked to start: true when it may, false when it was turned away. */
+  start(session: Session): boolean
+  /** A request arrived. */
+  receive(message: ClientMessage, session: Session): void
+  /** A connection is over. */
+  closed(connection: Connection): void
+  /** Something worth a line in the log. */
+  note(line: string): void
+}
+
+/** One client's connection: the handshake, then frames in and frames out. */
+export class Connection {
+  readonly number: number
+  readonly peer: string
+  readonly #reception: Reception
+  readonly #line: Line
+  readonly #splitter: FrameSplitter
+  #offer: VersionOffer | undefined
+  #serverVersion = 0
+  #session: Session | undefined
+  #isOver = false
+  #isDeaf = false
+
+  constructor(reception: Reception, transport: Transport, number: number) {
+    const { context, faults } = reception
+    this.number = number
+    this.peer = transport.peer
+    this.#reception = reception
+    const random = context.random.stream(`line ${number}`)
+    this.#line = new Line({ transport, faults, clock: context.clock, random })
+    this.#splitter = new FrameSplitter((body) => this.#take(body), { expectPrefix: true })
+    transport.start({
+      data: (chunk) => this.#data(chunk),
+      closed: () => this.#closed(),
+    })
+  }
+
+  /** The session, once the client has started. */
+  get session(): Session | undefined {
+    return this.#session
+  }
+
+  /** Sends what is queued, then closes. */
+  close(): void {
+    this.#line.close()
+    this.#closed()
+  }
+
+  /** Closes at once, as a crash does. */
+  reset(): void {
+    this.#line.destroy()
+    this.#closed()
+  }
+
+  /** Goes silent both ways and leaves the connection open. */
+  goDeaf(): void {
+    this.#isDeaf = true
+    this.#line.cut()
+  }
+
+  #data(chunk: Uint8Array): void {
+    if (this.#isOver || this.#isDeaf) return
+    try {
+      this.#splitter.push(chunk)
+    } catch (cause) {
+      this.#reception.note(`${this.#name} sends no frames: ${(cause as Error).message}`)
+      this.reset()
+    }
+  }
+
+  get #name(): string {
+    return this.#session === undefined ? `connection ${this.number}` : `client ${this.#session.clientId}`
+  }
+
+  #closed(): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#session?.end()
+    this.#reception.closed(this)
+  }
+
+  #take(body: Uint8Array): void {
+    if (this.#isOver) return
+    if (this.#serverVersion === 0) {
+      if (this.#offer === undefined) this.#greet(decodeVersionOffer(body))
+      return
+    }
+    let message: ClientMessage
+    try {
+      message = decodeClientMessage(body, this.#serverVersion)
+    } catch (cause) {
+      if (!(cause instanceof DecodeError)) throw cause
+      this.#reception.note(`${this.#name} > unreadable: ${cause.message}`)
+      this.#session?.error(
+        cause.requestId,
+        320,
+        `Error reading request. ${cause.messageType ?? 'Message'}: ${cause.field ?? 'message id'}`,
+      )
+      return
+    }
+    if (this.#session !== undefined) this.#reception.receive(message, this.#session)
+    else if (message.type === 'StartApiRequest') this.#start(message.clientId ?? 0, message.optionalCapabilities ?? '')
+    else this.#reception.note(`${this.#name} > ${message.type} before it has started: dropped`)
+  }
+
+  #greet(offer: VersionOffer): void {
+    const { context, faults } = this.#reception
+    this.#offer = offer
+    if (faults.connections === 'silence') return
+    if (faults.handshakeMs <= 0) this.#answer(offer)
+    else context.clock.setTimer(faults.handshakeMs, () => this.#answer(offer))
+  }
+
+  #answer(offer: VersionOffer): void {
+    if (this.#isOver) return
+    const { context, faults } = this.#reception
+    const { serverVersion: highest, zone } = context.settings
+    if (faults.redirect !== undefined) {
+      this.#line.send(encodeRedirect(faults.redirect), undefined, 0)
+      return
+    }
+    try {
+      this.#serverVersion = faults.claimedVersion ?? negotiateVersion(offer, { min: MIN_SERVER_VERSION, max: highest })
+    } catch {
+      this.#reception.note(`${this.#name} offers ${offer.min}..${offer.max}: no version in common`)
+      this.close()
+      return
+    }
+    const connectionTime = `${wallText(context.clock.now(), zone)} ${zoneName(context.clock.now(), zone)}`
+    this.#reception.note(`${this.#name} from ${this.peer} speaks server version ${this.#serverVersion}`)
+    this.#line.send(encodeVersionReply({ serverVersion: this.#serverVersion, connectionTime }), undefined, 0)
+  }
+
+  #start(clientId: number, optionalCapabilities: string): void {
+    const { context } = this.#reception
+    const serverVersion = this.#serverVersion
+    const line = this.#line
+    const session = new Session(
+      context,
+      {
+        clientId,
+        serverVersion,
+        optionalCapabilities,
+        connectOptions: this.#offer?.connectOptions ?? '',
+        peer: this.peer,
+      },
+      {
+        send: (frame, message) => line.send(frame, message, serverVersion),
+        close: () => this.close(),
+        destroy: () => this.reset(),
+      },
+    )
+    this.#session = session
+    if (!this.#reception.start(session)) this.#session = undefined
+  }
+}
+
+/** The short name of a zone, such as `EST`; the zone itself where it has none. */
+function zoneName(instantMs: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+  const name = format.formatToParts(instantMs).find(({ type }) => type === 'timeZoneName')?.value
+  return name === undefined || name.startsWith('GMT') ? zone : name
+}
