@@ -1,0 +1,125 @@
+import { type Gateway, startGateway } from '@twskit/simulator'
+import { MAX_SERVER_VERSION, MIN_SERVER_VERSION } from '@twskit/wire'
+import pc from 'picocolors'
+import type { Flag, FlagValues } from '../flags.ts'
+import { scenarios } from '../scenarios.ts'
+import type { Command } from './command.ts'
+
+const defaults = {
+  port: 4002,
+  host: '127.0.0.1',
+  serverVersion: MAX_SERVER_VERSION,
+  seed: 1,
+  accounts: 1,
+  scenario: 'calm',
+}
+
+const flags: readonly Flag[] = [
+  { name: 'port', kind: 'integer', min: 0, max: 65_535, doc: `port to listen on, 0 for a free one; ${defaults.port}` },
+  { name: 'host', kind: 'text', placeholder: 'address', doc: `address to listen on; ${defaults.host}` },
+  {
+    name: 'server-version',
+    kind: 'integer',
+    min: MIN_SERVER_VERSION,
+    max: MAX_SERVER_VERSION,
+    doc: `newest protocol version to speak, ${MIN_SERVER_VERSION} to ${MAX_SERVER_VERSION}; ${defaults.serverVersion}`,
+  },
+  { name: 'seed', kind: 'integer', min: 0, max: 2 ** 31 - 1, doc: `chooses prices and chance; ${defaults.seed}` },
+  {
+    name: 'accounts',
+    kind: 'integer',
+    min: 1,
+    max: 1000,
+    doc: `how many accounts the login has; ${defaults.accounts}`,
+  },
+  {
+    name: 'scenario',
+    kind: 'text',
+    placeholder: 'name',
+    allowed: scenarios.map(({ name }) => name),
+    doc: `what goes wrong meanwhile; ${defaults.scenario}`,
+  },
+  { name: 'quiet', kind: 'switch', doc: 'do not print what clients do' },
+]
+
+const width = Math.max(...scenarios.map(({ name }) => name.length))
+
+/** Runs a simulated gateway as a server until the user stops it. */
+export const simulate: Command = {
+  name: 'simulate',
+  summary: 'Runs a simulated TWS / IB Gateway that any client can connect to.',
+  flags,
+  notes: `scenarios:\n${scenarios.map(({ name, doc }) => `  ${name.padEnd(width)}  ${doc}`).join('\n')}`,
+  async run(values, terminal) {
+    const host = text(values, 'host') ?? defaults.host
+    const port = number(values, 'port') ?? defaults.port
+    const seed = number(values, 'seed') ?? defaults.seed
+    const wanted = text(values, 'scenario') ?? defaults.scenario
+    const scenario = scenarios.find(({ name }) => name === wanted)
+
+    let gateway: Gateway
+    try {
+      gateway = await startGateway({
+        host,
+        port,
+        seed,
+        serverVersion: number(values, 'server-version') ?? defaults.serverVersion,
+        accounts: number(values, 'accounts') ?? defaults.accounts,
+        log: values['quiet'] === true ? undefined : (line) => terminal.print(readable(line)),
+      })
+    } catch (error) {
+      terminal.complain(whyNotListening(error, host, port))
+      return 1
+    }
+
+    await using listening = gateway
+    terminal.print(
+      `${pc.bold(`Simulated gateway at ${listening.host}:${listening.port}`)}, server version ${listening.serverVersion}, ` +
+        `seed ${seed}, ${wanted}, accounts ${listening.accounts.join(', ')}. Ctrl-C stops it.`,
+    )
+    scenario?.begin(listening)
+    await stopped(terminal.stop)
+    const clients = listening.sessions.length
+    await listening.close()
+    terminal.print(`Stopped; ${clients === 1 ? '1 client was' : `${clients} clients were`} connected.`)
+    return 0
+  },
+}
+
+/** Waits for the user. A timer holds the process: while a gateway restarts, nothing else would. */
+async function stopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  const hold = setInterval(() => {}, 2 ** 30)
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+  clearInterval(hold)
+}
+
+function readable(line: string): string {
+  const at = line.indexOf(' ')
+  return `${pc.dim(line.slice(0, at))}${line.slice(at)}`
+}
+
+function whyNotListening(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Something listens at ${host}:${port} already. Stop it, or choose another port with --port (0 picks a free one).`
+    case 'EACCES':
+      return `This user may not listen at ${host}:${port}. Choose a port above 1023 with --port.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is not an address of this machine. Choose one with --host, such as 127.0.0.1 or 0.0.0.0.`
+    default:
+      return `The gateway could not listen at ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+function text(values: FlagValues, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function number(values: FlagValues, name: string): number | undefined {
+  const value = values[name]
+  return typeof value === 'number' ? value : undefined
+}
