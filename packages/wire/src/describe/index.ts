@@ -1,2 +1,6 @@
-// The public door of this package; its rooms are still being built.
-export {}
+export type { AnnotatedField, FrameDescription } from './annotation.ts'
+export type { Direction, MessageType } from './declarations.ts'
+export { describeFrame } from './describe-frame.ts'
+export { describeMessage, type MessageDescription, messageTypes } from './describe-message.ts'
+export type { ProtobufRow } from './protobuf-rows.ts'
+export type { TextRow, VersionRange } from './text-rows.ts'
