@@ -52,10 +52,10 @@ export const unsolicitedMessages: readonly GatewayMessage['type'][] = [
   'OrderStatus',
 ]
 
-let byRequest: ReadonlyMap<ClientMessage['type'], Conversation> | undefined
+let byRequest: ReadonlyMap<string, Conversation> | undefined
 
 /**
- * Returns the conversation a request opens or cancels.
+ * Returns the conversation a request opens or cancels; a name that no request has gives undefined.
  *
  * @example
  * ```ts
@@ -64,11 +64,11 @@ let byRequest: ReadonlyMap<ClientMessage['type'], Conversation> | undefined
  * console.log(conversationOf('CancelPositions').ask)
  * ```
  */
-export function conversationOf(request: ClientMessage['type']): Conversation {
+export function conversationOf(request: ClientMessage['type']): Conversation
+export function conversationOf(request: string): Conversation | undefined
+export function conversationOf(request: string): Conversation | undefined {
   byRequest ??= new Map(
     conversations.flatMap((it) => [[it.ask, it] as const, ...(it.cancel ? [[it.cancel, it] as const] : [])]),
   )
-  const found = byRequest.get(request)
-  if (found === undefined) throw new TypeError(`No conversation has a request ${request}`)
-  return found
+  return byRequest.get(request)
 }
