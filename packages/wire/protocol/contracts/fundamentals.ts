@@ -13,7 +13,7 @@ export const FundamentalsDataRequest = message({
     reqId: int('names the request; its answers carry it'),
     contract: nested(Contract, 'the stock'),
     reportType: string('ReportSnapshot, ReportsFinSummary, ReportRatios, ReportsFinStatements, RESC or CalendarReport'),
-    fundamentalsDataOptions: tags('reserved'),
+    fundamentalsDataOptions: tags('extra options by name; reserved'),
   },
   retiredAfter: v.oddLotBidAskQuotes,
   text: [

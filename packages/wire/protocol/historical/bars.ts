@@ -68,7 +68,7 @@ export const HistoricalDataRequest = message({
     ),
     formatDate: int('1 dates as text, 2 epoch seconds for bars within a day'),
     keepUpToDate: bool('true keeps the last bar up to date until cancelled'),
-    chartOptions: tags('reserved'),
+    chartOptions: tags('extra options by name; reserved'),
   },
   text: [
     'reqId',

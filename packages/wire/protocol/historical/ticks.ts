@@ -19,7 +19,7 @@ export const HistoricalTicksRequest = message({
     whatToShow: string('TRADES, BID_ASK or MIDPOINT'),
     useRTH: bool('true leaves out what lies outside regular trading hours'),
     ignoreSize: bool('true leaves out quotes in which only a size changed'),
-    miscOptions: tags('reserved'),
+    miscOptions: tags('extra options by name; reserved'),
   },
   text: [
     'reqId',

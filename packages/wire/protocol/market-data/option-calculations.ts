@@ -14,7 +14,7 @@ export const CalculateImpliedVolatilityRequest = message({
     contract: nested(Contract, 'the option; needs an exchange even with a conId'),
     optionPrice: float('the price of the option'),
     underPrice: float('the price of the underlying'),
-    impliedVolatilityOptions: tags('reserved'),
+    impliedVolatilityOptions: tags('extra options by name; reserved'),
   },
   text: [
     version(3),
@@ -56,7 +56,7 @@ export const CalculateOptionPriceRequest = message({
     contract: nested(Contract, 'the option; needs an exchange even with a conId'),
     volatility: float('the yearly volatility, 0.3 for 30 percent'),
     underPrice: float('the price of the underlying'),
-    optionPriceOptions: tags('reserved'),
+    optionPriceOptions: tags('extra options by name; reserved'),
   },
   text: [
     version(3),

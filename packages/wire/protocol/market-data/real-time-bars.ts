@@ -28,7 +28,7 @@ export const RealTimeBarsRequest = message({
     barSize: int('the length in seconds; only 5 is served'),
     whatToShow: string('TRADES, MIDPOINT, BID or ASK'),
     useRTH: bool('true leaves out what lies outside regular trading hours'),
-    realTimeBarsOptions: tags('reserved'),
+    realTimeBarsOptions: tags('extra options by name; reserved'),
   },
   text: [version(3), 'reqId', ...contractToSend, 'barSize', 'whatToShow', 'useRTH', tagString('realTimeBarsOptions')],
   proto: [

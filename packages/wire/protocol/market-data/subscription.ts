@@ -32,7 +32,7 @@ export const MarketDataRequest = message({
     ),
     snapshot: bool('true asks for one set of values, which TickSnapshotEnd closes'),
     regulatorySnapshot: bool('true asks for a snapshot of the national best price, which costs a fee'),
-    marketDataOptions: tags('reserved'),
+    marketDataOptions: tags('extra options by name; reserved'),
   },
   text: [
     version(11),

@@ -50,7 +50,7 @@ export const MarketDepthRequest = message({
     contract: nested(Contract, 'the contract'),
     numRows: int('how many rows each side has'),
     isSmartDepth: bool('true combines the books of several exchanges'),
-    marketDepthOptions: tags('reserved'),
+    marketDepthOptions: tags('extra options by name; reserved'),
   },
   text: [
     version(5),

@@ -37,7 +37,7 @@ export const HistoricalNewsRequest = message({
     startDateTime: string('the older end as yyyymmdd hh:mm:ss, exclusive; empty for none'),
     endDateTime: string('the newer end as yyyymmdd hh:mm:ss, inclusive; empty for now'),
     totalResults: int('the most headlines to send, up to 300'),
-    historicalNewsOptions: tags('reserved'),
+    historicalNewsOptions: tags('extra options by name; reserved'),
   },
   text: [
     'reqId',

@@ -49,7 +49,7 @@ export const NewsArticleRequest = message({
     reqId: int('names the request; its answers carry it'),
     providerCode: string('the news provider of the article'),
     articleId: string('the article, as a headline names it'),
-    newsArticleOptions: tags('reserved'),
+    newsArticleOptions: tags('extra options by name; reserved'),
   },
   text: ['reqId', 'providerCode', 'articleId', tagString('newsArticleOptions')],
   proto: [since(v.protobufNewsData), { reqId: 1, providerCode: 2, articleId: 3, newsArticleOptions: 4 }],

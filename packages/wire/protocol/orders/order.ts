@@ -128,7 +128,7 @@ export const Order = struct({
     stockRangeLower: float('the stock price below which it is cancelled'),
     stockRangeUpper: float('the stock price above which it is cancelled'),
     notHeld: bool('true leaves time and price to the broker'),
-    orderMiscOptions: tags('reserved'),
+    orderMiscOptions: tags('extra options by name; reserved'),
     solicited: bool('true when the broker suggested it to the customer'),
     randomizeSize: bool('true varies the size a little'),
     randomizePrice: bool('true varies the price a little'),

@@ -44,7 +44,7 @@ export const ScannerSubscription = struct({
     scannerSettingPairs: string('settings of the scan as name and value, comma-separated'),
     stockTypeFilter: string('ALL, STOCK or ETF'),
     scannerSubscriptionFilterOptions: tags('further filters by the names of the scanner parameters'),
-    scannerSubscriptionOptions: tags('reserved'),
+    scannerSubscriptionOptions: tags('extra options by name; reserved'),
   },
   proto: {
     numberOfRows: 1,

@@ -19,7 +19,7 @@ export interface CalculateImpliedVolatilityRequest {
   readonly optionPrice?: number | undefined
   /** the price of the underlying */
   readonly underPrice?: number | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly impliedVolatilityOptions?: TagValues | undefined
 }
 

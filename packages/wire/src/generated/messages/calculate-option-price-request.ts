@@ -19,7 +19,7 @@ export interface CalculateOptionPriceRequest {
   readonly volatility?: number | undefined
   /** the price of the underlying */
   readonly underPrice?: number | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly optionPriceOptions?: TagValues | undefined
 }
 

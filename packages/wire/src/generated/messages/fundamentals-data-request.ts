@@ -17,7 +17,7 @@ export interface FundamentalsDataRequest {
   readonly contract?: Contract | undefined
   /** ReportSnapshot, ReportsFinSummary, ReportRatios, ReportsFinStatements, RESC or CalendarReport */
   readonly reportType?: string | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly fundamentalsDataOptions?: TagValues | undefined
 }
 

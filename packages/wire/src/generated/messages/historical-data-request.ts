@@ -29,7 +29,7 @@ export interface HistoricalDataRequest {
   readonly formatDate?: number | undefined
   /** true keeps the last bar up to date until cancelled */
   readonly keepUpToDate?: boolean | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly chartOptions?: TagValues | undefined
 }
 

@@ -20,7 +20,7 @@ export interface HistoricalNewsRequest {
   readonly endDateTime?: string | undefined
   /** the most headlines to send, up to 300 */
   readonly totalResults?: number | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly historicalNewsOptions?: TagValues | undefined
 }
 

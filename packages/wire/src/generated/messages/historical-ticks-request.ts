@@ -26,7 +26,7 @@ export interface HistoricalTicksRequest {
   readonly useRTH?: boolean | undefined
   /** true leaves out quotes in which only a size changed */
   readonly ignoreSize?: boolean | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly miscOptions?: TagValues | undefined
 }
 

@@ -22,7 +22,7 @@ export interface MarketDataRequest {
   readonly snapshot?: boolean | undefined
   /** true asks for a snapshot of the national best price, which costs a fee */
   readonly regulatorySnapshot?: boolean | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly marketDataOptions?: TagValues | undefined
 }
 

@@ -19,7 +19,7 @@ export interface MarketDepthRequest {
   readonly numRows?: number | undefined
   /** true combines the books of several exchanges */
   readonly isSmartDepth?: boolean | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly marketDepthOptions?: TagValues | undefined
 }
 

@@ -14,7 +14,7 @@ export interface NewsArticleRequest {
   readonly providerCode?: string | undefined
   /** the article, as a headline names it */
   readonly articleId?: string | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly newsArticleOptions?: TagValues | undefined
 }
 

@@ -20,7 +20,7 @@ export interface RealTimeBarsRequest {
   readonly whatToShow?: string | undefined
   /** true leaves out what lies outside regular trading hours */
   readonly useRTH?: boolean | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly realTimeBarsOptions?: TagValues | undefined
 }
 

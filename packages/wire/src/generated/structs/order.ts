@@ -174,7 +174,7 @@ export interface Order {
   readonly stockRangeUpper?: number | undefined
   /** true leaves time and price to the broker */
   readonly notHeld?: boolean | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly orderMiscOptions?: TagValues | undefined
   /** true when the broker suggested it to the customer */
   readonly solicited?: boolean | undefined

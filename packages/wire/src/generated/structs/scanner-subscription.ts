@@ -50,7 +50,7 @@ export interface ScannerSubscription {
   readonly stockTypeFilter?: string | undefined
   /** further filters by the names of the scanner parameters */
   readonly scannerSubscriptionFilterOptions?: TagValues | undefined
-  /** reserved */
+  /** extra options by name; reserved */
   readonly scannerSubscriptionOptions?: TagValues | undefined
 }
 
