@@ -65,6 +65,15 @@ describe('Pacer', () => {
     expect(written.slice(2).map(({ rule }) => rule)).toEqual([40, 41, 30, 20, 10, 11])
   })
 
+  it('lets nothing overtake what waits and is about to leave', async () => {
+    const { clock, written, submit } = setUp({ messagesPerSecond: 5, reservedForOrders: 0 })
+    for (let i = 0; i < 8; i++) submit(i)
+    clock.advance(1_000)
+    submit(8)
+    await settled()
+    expect(written.slice(5).map(({ rule }) => rule)).toEqual([5, 6, 7, 8])
+  })
+
   it('keeps slots free for orders while look-ups wait', async () => {
     const { written, submit, pass } = setUp({ messagesPerSecond: 10, reservedForOrders: 2 })
     for (let i = 0; i < 12; i++) submit(i)

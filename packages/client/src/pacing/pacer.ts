@@ -118,8 +118,6 @@ export class Pacer {
       this.#historical.leave(paced)
       return
     }
-    // p-queue starts the next one when a waiting one is aborted; whether that one fits is decided in #schedule.
-    this.#queue.pause()
     this.#countWaiting(paced.priority, -1)
     paced.abort?.abort()
     this.#schedule()

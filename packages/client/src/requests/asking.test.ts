@@ -151,6 +151,18 @@ describe('asking', () => {
     expect(loop.clock.pending).toBe(0)
   })
 
+  it('counts no history as open that was answered, or refused, while it was being sent', async () => {
+    const loop = wireLoop({ pacing: { historical: { openAtOnce: 1 } } })
+    const unwritable: Partial<AskSpec<readonly number[]>> = {
+      ask: (reqId) => ({ type: 'HistoricalDataRequest', reqId, contract: { conId: Number.NaN } }),
+    }
+    expect(await failure(loop.registry.ask(bars('AAPL', unwritable)))).toMatchObject({ code: 'ENCODE' })
+    loop.onWritten = () =>
+      loop.answer({ type: 'HistoricalDataEnd', reqId: loop.lastId(), startDateStr: '', endDateStr: '' })
+    expect(await loop.registry.ask(bars('MSFT'))).toEqual([])
+    expect(await loop.registry.ask(bars('IBM'))).toEqual([])
+  })
+
   it('leaves a request quietly that the server is too old to cancel', async () => {
     const loop = wireLoop({ serverVersion: 200 })
     const cancel = (reqId: number) => ({ type: 'CancelContractData', reqId }) as const
@@ -184,6 +196,21 @@ describe('sharing', () => {
     loop.answer({ type: 'ContractDataEnd', reqId: loop.lastId() })
     expect(await later).toEqual([])
     expect(loop.names()).toEqual(['ContractDataRequest'])
+  })
+
+  it('joins nobody to a request that is being cancelled', async () => {
+    const loop = wireLoop({ pacing: { messagesPerSecond: 1, reservedForOrders: 0 } })
+    const cancelledBars: Partial<AskSpec<readonly number[]>> = { historical: undefined }
+    const given = failure(loop.registry.ask(bars('AAPL', cancelledBars), { timeoutMs: 500 }))
+    await loop.pass(500)
+    expect(await given).toBeInstanceOf(TimeoutError)
+    expect(loop.registry.snapshot()).toMatchObject([{ state: 'cancelling', readers: 0 }])
+    const again = loop.registry.ask(bars('AAPL', cancelledBars))
+    await loop.pass(500)
+    await loop.pass(1_000)
+    expect(loop.names()).toEqual(['HistoricalDataRequest', 'CancelHistoricalData', 'HistoricalDataRequest'])
+    loop.answer({ type: 'HistoricalDataEnd', reqId: loop.lastId(), startDateStr: '', endDateStr: '' })
+    expect(await again).toEqual([])
   })
 
   it('gives each waiter its own deadline and signal, and cancels with the last', async () => {

@@ -52,6 +52,9 @@ describe('a link that falls', () => {
     const fresh = loop.lastId()
     expect(fresh).not.toBe(id)
     expect(stream.state.value).toEqual({ kind: 'pending' })
+    const late: Price[] = []
+    stream.subscribe((price) => late.push(price))
+    expect(late).toEqual([])
     loop.answer(tick(id, 1, 6))
     loop.answer(tick(fresh, 1, 7))
     expect(seen.map(({ price }) => price)).toEqual([5, 7])

@@ -6,9 +6,16 @@
  * - `unbounded`: every value waits, at the price of memory; for orders and executions
  */
 export type OverflowPolicy<T> =
-  | { readonly kind: 'latest'; readonly keyOf: (value: T) => unknown }
+  | LatestPolicy<T>
   | { readonly kind: 'buffer'; readonly capacity: number }
   | { readonly kind: 'unbounded' }
+
+/** Keeps the newest value of each key; one whose key is `undefined` is never replaced. */
+export interface LatestPolicy<T> {
+  readonly kind: 'latest'
+  // A method, so that a stream of prices is a stream of ticks too.
+  keyOf(value: T): unknown
+}
 
 /** Values on their way to a reader. */
 export interface Backlog<T> {
@@ -23,7 +30,7 @@ export interface Backlog<T> {
 export function backlogFor<T>(policy: OverflowPolicy<T>): Backlog<T> {
   switch (policy.kind) {
     case 'latest':
-      return new LatestBacklog(policy.keyOf)
+      return new LatestBacklog(policy)
     case 'buffer':
       return new RingBacklog(policy.capacity)
     case 'unbounded':
@@ -71,15 +78,15 @@ class RingBacklog<T> implements Backlog<T> {
 const CUT_AFTER = 64
 
 class LatestBacklog<T> implements Backlog<T> {
-  readonly #keyOf: (value: T) => unknown
+  readonly #policy: LatestPolicy<T>
   #slots: (T | undefined)[] = []
   // The slot of each key's newest value, counted from the very first one; one below the head has been read.
   readonly #slotOf = new Map<unknown, number>()
   #cut = 0
   #head = 0
 
-  constructor(keyOf: (value: T) => unknown) {
-    this.#keyOf = keyOf
+  constructor(policy: LatestPolicy<T>) {
+    this.#policy = policy
   }
 
   get size(): number {
@@ -87,7 +94,7 @@ class LatestBacklog<T> implements Backlog<T> {
   }
 
   push(value: T): boolean {
-    const key = this.#keyOf(value)
+    const key = this.#policy.keyOf(value)
     if (key === undefined) {
       this.#slots.push(value)
       return true

@@ -83,6 +83,16 @@ describe('Stream', () => {
     expect(loop.names()).toEqual(['MarketDataRequest', 'CancelMarketData'])
   })
 
+  it('cancels for a subscriber that had enough before the request was out of the door', async () => {
+    const loop = wireLoop()
+    loop.onWritten = ({ type }) => {
+      if (type === 'MarketDataRequest') loop.answer(tick(loop.lastId(), bid, 1))
+    }
+    expect((await firstValueFrom(loop.registry.stream(prices('AAPL')))).price).toBe(1)
+    expect(loop.names()).toEqual(['MarketDataRequest', 'CancelMarketData'])
+    expect(loop.registry.snapshot()).toEqual([])
+  })
+
   it('is an async iterable that keeps the latest of each field, and cancels when the loop is left', async () => {
     const loop = wireLoop()
     loop.onWritten = ({ type }) => {
