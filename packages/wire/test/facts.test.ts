@@ -4,12 +4,10 @@ import { gateOf, numberOf } from '../codegen/proto.ts'
 import type { Field, Fields, ProtoField } from '../protocol/grammar.ts'
 import { MAX_SERVER_VERSION, MIN_SERVER_VERSION, serverVersions } from '../protocol/server-versions.ts'
 import {
-  type IdFacts,
   type ProtobufField,
   protobufMessages,
   requestIds,
   responseIds,
-  type TextFacts,
   textRequests,
   textResponses,
   versionFacts,
@@ -17,7 +15,8 @@ import {
 import { agreeing } from './facts/other-words.ts'
 import { rowsOfDeclaration, rowsOfFacts } from './facts/text-rows.ts'
 
-const { messages, structs, structName } = catalogue()
+const names = catalogue()
+const { messages, structs } = names
 
 const sides = [
   { from: 'client', ids: requestIds, text: textRequests },
@@ -38,21 +37,18 @@ describe.each(sides)('ids of the $from', ({ from, ids }) => {
     expect(ours.toSorted((a, b) => a - b)).toEqual(ids.map(({ id }) => id).toSorted((a, b) => a - b))
   })
 
-  test.each(ids as readonly IdFacts[])(
-    '$id $name',
-    ({ id, text, minServerVersion = 0, protobufSince, protobufMessage }) => {
-      const { name, declaration } = declared(from, id)
-      // Bonds are ContractData with an id of their own; what has no protobuf form has its own names.
-      expect(name === 'BondContractData' ? 'ContractData' : name).toBe(protobufMessage ?? name)
-      expect(declaration.proto?.[0].since).toBe(protobufSince)
-      expect(declaration.text !== undefined).toBe(text)
-      expect(declaration.exists?.since ?? 0).toBe(minServerVersion < MIN_SERVER_VERSION ? 0 : minServerVersion)
-    },
-  )
+  test.each(ids)('$id $name', ({ id, text, minServerVersion = 0, protobufSince, protobufMessage }) => {
+    const { name, declaration } = declared(from, id)
+    // Bonds are ContractData with an id of their own; what has no protobuf form has its own names.
+    expect(name === 'BondContractData' ? 'ContractData' : name).toBe(protobufMessage ?? name)
+    expect(declaration.proto?.[0].since).toBe(protobufSince)
+    expect(declaration.text !== undefined).toBe(text)
+    expect(declaration.exists?.since ?? 0).toBe(minServerVersion < MIN_SERVER_VERSION ? 0 : minServerVersion)
+  })
 })
 
 describe.each(sides)('text layouts of the $from', ({ from, text }) => {
-  test.each(text as readonly TextFacts[])('$id $name', (facts) => {
+  test.each(text)('$id $name', (facts) => {
     const { declaration } = declared(from, facts.id)
     const last = Math.min(facts.textUntil ?? MAX_SERVER_VERSION, MAX_SERVER_VERSION)
     for (let version = MIN_SERVER_VERSION; version <= last; version++) {
@@ -77,6 +73,19 @@ const LATER_GATES: Readonly<Record<string, number>> = {
   'Order.routeMarketableToBbo': serverVersions.additionalOrderParams2,
 }
 
+/** Says what a declared field is on the wire. */
+function describeField(field: Field | undefined): string {
+  const element = field?.struct ? names.structName(field.struct) : field?.of
+  return element === undefined ? `${field?.kind}` : `${field?.kind} of ${element}`
+}
+
+/** Says what a field of the facts may be declared as. */
+function described({ type, label, messageType }: ProtobufField): string[] {
+  const kinds = TYPES[type]
+  if (label === 'repeated') return messageType ? [`list of ${messageType}`] : kinds.map((kind) => `list of ${kind}`)
+  return messageType ? [`struct of ${messageType}`] : [...kinds]
+}
+
 describe('protobuf layouts', () => {
   const layouts = new Map<string, readonly [Fields, Readonly<Record<string, ProtoField>>]>()
   for (const { name, declaration } of structs) layouts.set(name, [declaration.fields, declaration.proto])
@@ -95,14 +104,7 @@ describe('protobuf layouts', () => {
       Object.fromEntries(fields.map((field) => [field.name, field.number])),
     )
     for (const field of fields) {
-      const ours = declaredFields[field.name] as Field
-      if (field.label === 'repeated') {
-        expect(ours.kind).toBe('list')
-        if (field.type !== 'message') expect(TYPES[field.type]).toContain(ours.of)
-      } else expect(TYPES[field.type], field.name).toContain(ours.kind)
-      if (field.messageType !== undefined) {
-        expect(ours.struct && structName(ours.struct), field.name).toBe(field.messageType)
-      }
+      expect(describeField(declaredFields[field.name]), field.name).toBeOneOf(described(field))
       expect(gateOf(layout[field.name] as ProtoField), field.name).toBe(
         field.since ?? LATER_GATES[`${name}.${field.name}`],
       )

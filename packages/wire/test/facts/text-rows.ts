@@ -13,6 +13,8 @@ export function rowsOfFacts(facts: TextFacts, version: number, isRequest: boolea
   return facts.fields.flatMap((row) => factRow(row, version, isRequest, counts, ''))
 }
 
+const REQUEST_MARKS = { empty: '?', literal: '!', never: '' } as const
+
 function countsIn(row: FactRow): string[] {
   return row.repeat === undefined ? [] : [...(row.count ? [row.count] : []), ...(row.fields ?? []).flatMap(countsIn)]
 }
@@ -32,8 +34,8 @@ function factRow(row: FactRow, version: number, isRequest: boolean, counts: Read
   if (row.const !== undefined) return [`fixed ${row.const}${end}`]
   if (row.discard) return [`fixed ${row.simulatorValue ?? '?'}${end}`]
   if (/^has[A-Z]|Present$/.test(row.name)) return [`flag${end}`]
-  const unset = isRequest ? { empty: '?', literal: '!' }[row.unset ?? ''] : row.empty === 'unset' ? '?' : ''
-  return [`${leaf(row.name)} ${row.type}${row.type === 'decimal' || row.type === 'string' ? '' : (unset ?? '')}${end}`]
+  const unset = isRequest ? REQUEST_MARKS[row.unset ?? 'never'] : row.empty === 'unset' ? '?' : ''
+  return [`${leaf(row.name)} ${row.type}${row.type === 'decimal' || row.type === 'string' ? '' : unset}${end}`]
 }
 
 /** Writes a condition of the facts as ours are written. Those over per-message versions always hold from 176 on. */
@@ -53,13 +55,13 @@ function factCondition(when: string | undefined): string {
 
 /** Lists the fields of a declared layout at a server version. */
 export function rowsOfDeclaration(message: Message, version: number): Row[] {
-  return itemRows(message.text ?? [], message.fields, version, message.from === 'client', '')
+  return itemRows(message.text ?? [], message.fields, version, '')
 }
 
-function itemRows(items: readonly TextItem[], fields: Fields, version: number, isRequest: boolean, outer: string): Row[] {
+function itemRows(items: readonly TextItem[], fields: Fields, version: number, outer: string): Row[] {
   const end = outer === '' ? '' : ` [${outer}]`
   const inside = (inner: readonly TextItem[], of = fields, condition = outer): Row[] =>
-    itemRows(inner, of, version, isRequest, condition)
+    itemRows(inner, of, version, condition)
   return items.flatMap((item): Row[] => {
     if (typeof item === 'string') {
       const { path, unset } = parseItem(item)

@@ -52,6 +52,6 @@ write('text-responses.json', { responses: slim(read('text-responses.json')['resp
 const protobuf = read('protobuf-messages.json')
 write('protobuf-messages.json', {
   messages: slim(protobuf['messages']) as Json[],
-  additions: (protobuf['additionsAfter225'] as Json[]).map(({ certainty: _, values: __, ...row }) => row),
+  additions: slim(protobuf['additionsAfter225']) as Json[],
 })
 write('server-versions.json', { versions: read('server-versions.json')['versions'] as Json[] })
