@@ -4,6 +4,7 @@ import type { Clock } from './clock/clock.ts'
 import { Control, type TakenOver, type TakeOver, type TakeOverOptions } from './control/control.ts'
 import { type Faults, faultsFrom } from './faults/faults.ts'
 import { AdvisorGroups } from './handlers/advisor/groups.ts'
+import { BulletinBoard } from './handlers/news/bulletin-board.ts'
 import { rooms as openRooms } from './handlers/rooms.ts'
 import { bootstrap } from './session/bootstrap.ts'
 import { Connection, type Reception } from './session/connection.ts'
@@ -35,6 +36,8 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   readonly accounts: readonly string[]
   readonly groups: AdvisorGroups
   readonly orderIds: OrderIds = new OrderIds()
+  /** Publish a bulletin with `gateway.bulletins.publish('text')`. */
+  readonly bulletins: BulletinBoard = new BulletinBoard()
   /** What goes wrong; change it at any time. */
   readonly faults: Faults
   readonly #control = new Control()
@@ -184,6 +187,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
         1102,
         `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
       )
+      for (const room of this.#rooms) room.dataRestored?.()
       return
     }
     for (const session of this.sessions) session.loseData()
@@ -196,6 +200,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     for (const session of this.sessions) tellFarm(session, farm, 'broken')
     this.clock.setTimer(downMs, () => {
       for (const session of this.sessions) tellFarm(session, farm, 'ok')
+      if (farm.kind === 'market-data') for (const room of this.#rooms) room.dataRestored?.()
     })
   }
 

@@ -48,7 +48,7 @@ export class Control {
 
   /** Takes over messages of a kind; of several rules for one kind the latest comes first. */
   add<T extends ClientMessage['type']>(kind: T, handler: TakeOver<T>, options: TakeOverOptions = {}): TakenOver {
-    const rule: Rule = { kind, handler: handler as Rule['handler'], left: options.times ?? 1, taken: 0 }
+    const rule: Rule = { kind, handler: handler as unknown as Rule['handler'], left: options.times ?? 1, taken: 0 }
     this.#rules.unshift(rule)
     const stop = (): void => {
       rule.left = 0

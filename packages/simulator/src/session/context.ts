@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import type { AdvisorGroups } from '../handlers/advisor/groups.ts'
+import type { BulletinBoard } from '../handlers/news/bulletin-board.ts'
 import type { Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
 import type { OrderIds } from './order-ids.ts'
@@ -18,6 +19,7 @@ export interface GatewayContext {
   readonly accounts: readonly string[]
   /** Which accounts an advisor's groups consist of. */
   readonly groups: AdvisorGroups
+  readonly bulletins: BulletinBoard
   /** Next valid order id of each client id. */
   readonly orderIds: OrderIds
   /** Sessions that have started, in order of their start. */

@@ -29,6 +29,8 @@ export interface Room {
   readonly opened?: (session: Session) => void
   /** Runs when a session is over, after everything it had running was stopped. */
   readonly closed?: (session: Session) => void
+  /** Runs when the back end is reachable again and nothing was lost. */
+  readonly dataRestored?: () => void
   /** Runs at the nightly restart, when all sessions are over: what a gateway forgets over night. */
   readonly restarted?: () => void
 }

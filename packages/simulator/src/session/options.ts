@@ -38,6 +38,8 @@ export interface GatewayOptions {
   readonly zone?: string | undefined
   /** What the login may see: `live`, the default, `delayed` or `none`, for all instruments or by instrument. */
   readonly marketData?: Entitlement | ((instrument: Instrument) => Entitlement) | undefined
+  /** False refuses requests for corporate events with 10276, as logins without that subscription are; true by default. */
+  readonly calendar?: boolean | undefined
   /** How much a client may do; the defaults are a real gateway's. */
   readonly limits?: Partial<GatewayLimits> | undefined
   /** What goes wrong from the beginning; see {@link Faults}. */
@@ -70,6 +72,7 @@ const schema = z.strictObject({
       z.custom<(instrument: Instrument) => Entitlement>((value) => typeof value === 'function'),
     ])
     .default('live'),
+  calendar: z.boolean().default(true),
   limits: z
     .strictObject({
       messagesPerSecond: count.default(50),
@@ -94,13 +97,14 @@ const schema = z.strictObject({
 export function settingsFrom(options: GatewayOptions): GatewaySettings {
   const parsed = schema.safeParse(options)
   if (!parsed.success) throw new TypeError(`These gateway options are wrong.\n${z.prettifyError(parsed.error)}`)
-  const { readOnly, advisor, accounts, marketData, masterClientId, log, ...rest } = parsed.data
+  const { readOnly, advisor, accounts, marketData, masterClientId, calendar, log, faults: _, ...rest } = parsed.data
   return {
     ...rest,
     accounts: typeof accounts === 'number' ? accountCodes(accounts, advisor) : accounts,
     isReadOnly: readOnly,
     isAdvisor: advisor,
     masterClientId,
+    hasCalendar: calendar,
     marketData: typeof marketData === 'function' ? marketData : () => marketData,
     log,
   }

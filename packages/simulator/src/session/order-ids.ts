@@ -15,6 +15,11 @@ export class OrderIds {
     if (orderId > (this.#last.get(clientId) ?? 0)) this.#last.set(clientId, orderId)
   }
 
+  /** Begins every row anew. */
+  reset(): void {
+    this.#last.clear()
+  }
+
   /** Goes back a few ids, as gateways do over a restart: they may be handed out again. */
   rollBack(): void {
     for (const [clientId, last] of this.#last) this.#last.set(clientId, Math.max(0, last - FORGOTTEN_AT_RESTART))

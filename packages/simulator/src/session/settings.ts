@@ -45,6 +45,8 @@ export interface GatewaySettings {
   readonly masterClientId: number | undefined
   /** Zone of the gateway's host, in which account times are written. */
   readonly zone: string
+  /** True when the login may see the calendar of corporate events. */
+  readonly hasCalendar: boolean
   readonly marketData: (instrument: Instrument) => Entitlement
   readonly limits: GatewayLimits
   readonly log: ((line: string) => void) | undefined

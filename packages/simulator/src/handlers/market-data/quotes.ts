@@ -7,15 +7,24 @@ import { resolved } from '../contracts/resolve.ts'
 import type { Conversation } from '../merge.ts'
 import { type Grant, grantOf } from './entitlement.ts'
 import { type FeedFacts, QuoteFeed } from './quote-feed.ts'
+import { openNewsLine } from './news-ticks.ts'
 import { sendTick } from './send-tick.ts'
 
 /** How long ticks of a cancelled line may still arrive: they were on their way already. */
 const LINGER_MS = 300
 
+/** The generic tick that asks for headlines. */
+const NEWS = 292
+
 /** Answers requests for market data: streams until they are cancelled, snapshots that end. */
 export const quotes: Conversation = ({ settings, world }) => {
   const feeds = new Map<string, QuoteFeed>()
-  const open = (session: Session, reqId: number | undefined, facts: FeedFacts): void => {
+  const open = (
+    session: Session,
+    reqId: number | undefined,
+    facts: FeedFacts,
+    newsProviders: readonly string[],
+  ): void => {
     const { instrument, delayMs, genericIds, isWithoutQuotes } = facts
     const name = `${instrument.conId} ${delayMs} ${isWithoutQuotes} ${genericIds.join(',')}`
     let feed = feeds.get(name)
@@ -25,8 +34,12 @@ export const quotes: Conversation = ({ settings, world }) => {
     }
     const shared = feed
     const closeLine = shared.open({ session, reqId })
+    const closeNews = facts.genericIds.includes(NEWS)
+      ? openNewsLine(session, reqId, instrument, newsProviders)
+      : undefined
     const close = (): void => {
       closeLine()
+      closeNews?.()
       if (shared.isIdle && feeds.get(name) === shared) feeds.delete(name)
     }
     session.begin('marketData', reqId, () => {
@@ -76,7 +89,7 @@ export const quotes: Conversation = ({ settings, world }) => {
       }
       if (delayMs > 0)
         session.error(reqId, 10167, 'Requested market data is not subscribed. Displaying delayed market data.')
-      open(session, reqId, facts)
+      open(session, reqId, facts, generic.newsProviders)
     },
     CancelMarketData: ({ reqId }, session) => {
       if (!session.finish('marketData', reqId)) session.error(reqId, 300, `Can't find EId with tickerId:${reqId ?? 0}`)

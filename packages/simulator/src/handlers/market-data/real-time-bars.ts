@@ -1,0 +1,52 @@
+import { fiveSecondBar, REAL_TIME_BAR_MS } from '../../world/history/bars.ts'
+import { resolved } from '../contracts/resolve.ts'
+import type { Conversation } from '../merge.ts'
+
+const kinds = ['TRADES', 'MIDPOINT', 'BID', 'ASK'] as const
+
+/** Answers requests for bars of five seconds as they end. */
+export const realTimeBars: Conversation = ({ settings, world, clock }) => ({
+  RealTimeBarsRequest: ({ reqId, contract, whatToShow, useRTH = false }, session) => {
+    const kind = kinds.find((each) => each === whatToShow?.toUpperCase())
+    if (kind === undefined) {
+      session.error(reqId, 321, `Error validating request.-'bQ' : cause - Invalid What to show: "${whatToShow ?? ''}"`)
+      return
+    }
+    const found = resolved(session, reqId, contract)
+    if (found === undefined || session.refusesDuplicate('realTimeBars', reqId)) return
+    const { instrument } = found
+    if (settings.marketData(instrument) !== 'live') {
+      if (kind === 'TRADES')
+        session.error(
+          reqId,
+          420,
+          `Invalid Real-time Query:No market data permissions for ${found.exchange} ${instrument.secType}`,
+        )
+      else
+        session.error(
+          reqId,
+          10089,
+          `Requested market data requires additional subscription for API.${instrument.symbol} ${found.exchange}/TOP/ALL`,
+        )
+      return
+    }
+    let cancel: () => void
+    const wait = (): void => {
+      const now = clock.now()
+      const nextMs = (Math.floor(now / REAL_TIME_BAR_MS) + 1) * REAL_TIME_BAR_MS
+      cancel = session.after(nextMs - now, () => {
+        const bar = fiveSecondBar(world.market, instrument, nextMs, kind, useRTH)
+        if (bar !== undefined) {
+          const { wap: WAP, ...rest } = bar
+          session.send({ type: 'RealTimeBarTick', reqId, ...rest, WAP })
+        }
+        wait()
+      })
+    }
+    wait()
+    session.begin('realTimeBars', reqId, () => cancel())
+  },
+  CancelRealTimeBars: ({ reqId }, session) => {
+    if (!session.finish('realTimeBars', reqId)) session.error(reqId, 300, `Can't find EId with tickerId:${reqId ?? 0}`)
+  },
+})
