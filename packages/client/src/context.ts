@@ -41,6 +41,8 @@ export interface SessionView {
   readonly managedAccounts: readonly string[]
   readonly clientId: number
   readonly state: SessionState
+  /** When the gateway was last asked for the time, in milliseconds by the client's clock. */
+  readonly clockAskedAtMs: number
   /** Says whether requests are sent now: `ready` or `degraded`. */
   readonly isOnline: boolean
   /** The market data type in force, sent again after each reconnect; 1 (live) until it is chosen. */

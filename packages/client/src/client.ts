@@ -1,0 +1,160 @@
+import type { Observable } from 'rxjs'
+import type { CloseReason, ConnectOptions, SessionState } from './connection/index.ts'
+import { settingsFrom } from './connection/options.ts'
+import { Session } from './connection/session.ts'
+import type { ClientContext } from './context.ts'
+import { type ContractCalls, contractCalls } from './contracts/index.ts'
+import { type MarketDataCalls, marketDataCalls } from './market-data/index.ts'
+import type { RequestSnapshot } from './requests/index.ts'
+import { type SessionCalls, sessionCalls } from './session/index.ts'
+import type { Notice } from './streams/index.ts'
+
+/** What went over the wire since the client was made, and what waits. */
+export interface ClientStats {
+  readonly messagesIn: number
+  readonly messagesOut: number
+  readonly bytesIn: number
+  readonly bytesOut: number
+  /** Over the last full second. */
+  readonly messagesInPerSecond: number
+  /** Messages with an id this client does not know; skipped. */
+  readonly unknown: number
+  /** Messages that could not be read; skipped. */
+  readonly undecodable: number
+  /** Fields of newer gateways; passed over. */
+  readonly leftoverFields: number
+  /** Messages taken by the request they answer. */
+  readonly delivered: number
+  /** Messages for a request that was over already. */
+  readonly late: number
+  /** Messages nobody had asked for. */
+  readonly unclaimed: number
+  /** Messages that wait for the message rate. */
+  readonly queued: number
+  readonly reconnects: number
+  readonly marketDataLines: { readonly used: number; readonly limit: number }
+}
+
+/** What a client is beside its calls. */
+export interface ClientFace extends AsyncDisposable {
+  /** The negotiated server version; of the last connection while there is none. */
+  readonly serverVersion: number
+  /** The gateway's clock at the last connect, in its own words: show it, do not parse it. */
+  readonly connectionTime: string
+  /** The accounts of the login. */
+  readonly managedAccounts: readonly string[]
+  readonly clientId: number
+  /** Where the session stands now. */
+  readonly state: SessionState
+  /** Where the session stands, now and at each change. */
+  readonly states: Observable<SessionState>
+  /**
+   * What the gateway says that is no error of a request: connectivity, warnings, and codes that concern nobody in particular. Notices from
+   * before anybody subscribed are kept for the first who does.
+   */
+  readonly notices: Observable<Notice>
+  /** The requests in flight, the oldest first, and what each waits for. */
+  readonly requests: readonly RequestSnapshot[]
+  readonly stats: ClientStats
+  /** Resolves, never rejects, when the client is closed for good: by `close()`, or because reconnecting was given up. */
+  readonly closed: Promise<CloseReason>
+  /**
+   * Cancels what is open on the wire, ends every call and stream with `ClosedError`, and closes the connection. Orders stay at the
+   * gateway. `await using` calls it by itself; calling it twice does nothing more.
+   */
+  close(): Promise<void>
+}
+
+/** A connected client: every request of the gateway as a promise or a stream. Made by `connect`. */
+export interface IbClient extends ClientFace, ContractCalls, MarketDataCalls, SessionCalls {}
+
+/**
+ * Connects to TWS or IB Gateway and resolves once the session is ready: accounts and next order id have arrived. From then on a lost
+ * connection is taken up again by itself, streams included.
+ *
+ * @throws {ConnectError} when the session cannot be set up; its `reason` says why, its message what to do.
+ * @throws {ValidationError} when an option is not what it should be.
+ *
+ * @example
+ * ```ts
+ * import { connect, ports, stock } from '@twskit/client'
+ *
+ * await using ib = await connect({ port: ports.gatewayPaper, clientId: 7 })
+ * console.log(ib.serverVersion, ib.managedAccounts)
+ *
+ * const [details] = await ib.contractDetails(stock('AAPL'))
+ * console.log(details?.longName)
+ * ```
+ */
+export async function connect(options: ConnectOptions = {}): Promise<IbClient> {
+  const session = new Session(settingsFrom(options))
+  const client = assemble(session)
+  await session.start()
+  return client
+}
+
+/** Joins the rooms. They are made before the first byte is sent, so that they see what the gateway replays by itself. */
+function assemble(session: Session): IbClient {
+  const { requests, pacer, orderIds, settings, log, board } = session
+  const context: ClientContext = {
+    requests,
+    pacer,
+    clock: settings.clock,
+    orderIds,
+    session,
+    settings,
+    log,
+    notice: (notice) => board.post(notice),
+  }
+  return Object.assign(faceOf(session), contractCalls(context), marketDataCalls(context), sessionCalls(context))
+}
+
+function faceOf(session: Session): ClientFace {
+  return {
+    get serverVersion() {
+      return session.serverVersion
+    },
+    get connectionTime() {
+      return session.connectionTime
+    },
+    get managedAccounts() {
+      return session.managedAccounts
+    },
+    get clientId() {
+      return session.clientId
+    },
+    get state() {
+      return session.state
+    },
+    states: session.states,
+    notices: session.board.notices,
+    get requests() {
+      return session.requests.snapshot()
+    },
+    get stats() {
+      return statsOf(session)
+    },
+    closed: session.closed,
+    close: () => session.close(),
+    [Symbol.asyncDispose]: () => session.close(),
+  }
+}
+
+function statsOf({ traffic, requests, pacer, lines, reconnects }: Session): ClientStats {
+  const { messagesIn, messagesOut, bytesIn, bytesOut, messagesInPerSecond, unknown, undecodable, leftoverFields } =
+    traffic
+  return {
+    messagesIn,
+    messagesOut,
+    bytesIn,
+    bytesOut,
+    messagesInPerSecond,
+    unknown,
+    undecodable,
+    leftoverFields,
+    ...requests.counts,
+    queued: pacer.waiting,
+    reconnects,
+    marketDataLines: { used: lines.used, limit: lines.limit },
+  }
+}

@@ -1,0 +1,162 @@
+import {
+  checkServerVersion,
+  type ClientMessage,
+  DecodeError,
+  decodeGatewayMessage,
+  type DecodeNotes,
+  decodeVersionReply,
+  encodeClientMessage,
+  encodeVersionOffer,
+  FrameSplitter,
+  type GatewayMessage,
+  type Transport,
+  type VersionReply,
+} from '@twskit/wire'
+import type { Traffic } from './traffic.ts'
+
+/** What a link offers the gateway. */
+export interface LinkOffer {
+  readonly serverVersions: { readonly min: number; readonly max: number }
+  readonly connectOptions: string | undefined
+}
+
+/** Hears what comes over a link. */
+export interface LinkEvents {
+  /** The gateway answered the offer with a version in range, or with another address. */
+  answered(reply: VersionReply): void
+  message(message: GatewayMessage): void
+  /** A frame was skipped. */
+  undecodable(error: DecodeError): void
+  /** The link is over, told once; with a `FrameError`, a `VersionError` or a `DecodeError` when this side gave it up. */
+  closed(cause: unknown): void
+}
+
+/** One connection, from the first byte to the last: the handshake, then messages both ways. */
+export class Link {
+  readonly #transport: Transport
+  readonly #offer: LinkOffer
+  readonly #traffic: Traffic
+  readonly #splitter: FrameSplitter
+  readonly #notes: DecodeNotes = { messageId: 0, encoding: 'text', leftoverFields: 0 }
+  #events: LinkEvents
+  #serverVersion = 0
+  #isOver = false
+
+  constructor(transport: Transport, offer: LinkOffer, traffic: Traffic, events: LinkEvents) {
+    this.#transport = transport
+    this.#offer = offer
+    this.#traffic = traffic
+    this.#events = events
+    this.#splitter = new FrameSplitter((body) => {
+      // The first frame has no message id; whatever comes after a redirect is not for us.
+      if (this.#isOver) return
+      if (this.#serverVersion === 0) this.#readReply(body)
+      else this.#read(body)
+    })
+  }
+
+  /** Starts to listen and sends the offer. */
+  start(): void {
+    this.#transport.start({
+      data: (chunk) => this.#take(chunk),
+      closed: (cause) => this.#end(cause),
+    })
+    this.#send(encodeVersionOffer({ ...this.#offer.serverVersions, connectOptions: this.#offer.connectOptions }))
+  }
+
+  /** Hands what comes from now on to somebody else. */
+  listen(events: LinkEvents): void {
+    this.#events = events
+  }
+
+  /** The negotiated version; 0 before the gateway answered. */
+  get serverVersion(): number {
+    return this.#serverVersion
+  }
+
+  /**
+   * Writes a message.
+   *
+   * @throws {VersionError} when the gateway is too old for it, `EncodeError` when a value has no form on the wire.
+   */
+  write(message: ClientMessage): void {
+    const bytes = encodeClientMessage(message, this.#serverVersion)
+    this.#traffic.messagesOut++
+    this.#send(bytes)
+  }
+
+  /** Sends what is queued, then closes. `closed` is told when it is over. */
+  close(): void {
+    this.#transport.close()
+  }
+
+  /** Closes at once and tells nobody. */
+  destroy(): void {
+    this.#isOver = true
+    this.#transport.destroy()
+  }
+
+  #send(bytes: Uint8Array): void {
+    this.#traffic.bytesOut += bytes.length
+    this.#transport.send(bytes)
+  }
+
+  #take(chunk: Uint8Array): void {
+    if (this.#isOver) return
+    this.#traffic.heard(chunk.length)
+    try {
+      this.#splitter.push(chunk)
+    } catch (error) {
+      this.#giveUp(error)
+    }
+  }
+
+  #readReply(body: Uint8Array): void {
+    const reply = decodeVersionReply(body)
+    if (reply.kind === 'version') {
+      // Nothing more may be written to a gateway that could not read it.
+      checkServerVersion(reply.serverVersion, this.#offer.serverVersions)
+      this.#serverVersion = reply.serverVersion
+    }
+    this.#events.answered(reply)
+  }
+
+  #read(body: Uint8Array): void {
+    const traffic = this.#traffic
+    traffic.messagesIn++
+    let message: GatewayMessage
+    try {
+      message = decodeGatewayMessage(body, this.#serverVersion, this.#notes)
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      if (error.reason === 'unknown-id') traffic.unknown++
+      else traffic.undecodable++
+      this.#events.undecodable(error)
+      return
+    }
+    traffic.leftoverFields += this.#notes.leftoverFields
+    this.#deliver(message)
+  }
+
+  #deliver(message: GatewayMessage): void {
+    try {
+      this.#events.message(message)
+    } catch (error) {
+      // A fault of whoever listens is told the platform as uncaught; the frames behind it are still delivered.
+      queueMicrotask(() => {
+        throw error
+      })
+    }
+  }
+
+  #giveUp(cause: unknown): void {
+    this.#transport.destroy()
+    this.#end(cause)
+  }
+
+  #end(cause: unknown): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#events.closed(cause)
+  }
+}

@@ -1,0 +1,429 @@
+import type { ClientMessage, DecodeError, GatewayCode, GatewayMessage } from '@twskit/wire'
+import { Subject } from 'rxjs'
+import type { SessionView } from '../context.ts'
+import { ClosedError, ConnectError, DisconnectedError } from '../errors.ts'
+import { LineBudget, Pacer, priority } from '../pacing/index.ts'
+import { classifyWith, OrderIds, Registry } from '../requests/index.ts'
+import { type Notice, StateView } from '../streams/index.ts'
+import { Attempt } from './attempt.ts'
+import { backOffMs } from './back-off.ts'
+import { Bulletin } from './bulletin.ts'
+import { Heartbeat } from './heartbeat.ts'
+import type { Link } from './link.ts'
+import { type Log, logTo } from './log.ts'
+import { NoticeBoard } from './notice-board.ts'
+import type { ConnectSettings } from './options.ts'
+import type { CloseReason, SessionState, SessionWatcher } from './session-state.ts'
+import { Traffic } from './traffic.ts'
+
+const UNREADABLE = 508
+const UNKNOWN_MESSAGE = 505
+/** How long an orderly close may take before the socket is dropped. */
+const CLOSING_MS = 1_000
+
+/**
+ * Keeps the session with the gateway: connects, notices when the link or the gateway's own line falls, and comes back. Requests
+ * and streams outlive its connections; it tells them when they may be sent.
+ */
+export class Session implements SessionView {
+  readonly settings: ConnectSettings
+  readonly pacer: Pacer
+  readonly requests: Registry
+  readonly orderIds: OrderIds = new OrderIds()
+  readonly traffic: Traffic
+  readonly log: Log
+  readonly lines: LineBudget
+  readonly board: NoticeBoard = new NoticeBoard()
+  readonly states: StateView<SessionState>
+  /** Resolves when the session is over for good. */
+  readonly closed: Promise<CloseReason>
+  readonly #stateChanges = new Subject<SessionState>()
+  readonly #bulletin: Bulletin
+  readonly #unknownIds = new Set<number>()
+  #resolveClosed: (reason: CloseReason) => void = () => undefined
+  #watchers: readonly SessionWatcher[] = []
+  #state: SessionState
+  #attempt: Attempt | undefined
+  #link: Link | undefined
+  #heartbeat: Heartbeat | undefined
+  #cancelRetry: (() => void) | undefined
+  /** Failed attempts in a row. */
+  #failures = 0
+  #hasBeenReady = false
+  #first: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | undefined
+  #clockAskedAtMs = Number.NEGATIVE_INFINITY
+  #serverVersion = 0
+  #connectionTime = ''
+  #managedAccounts: readonly string[] = []
+  #marketDataType: number
+  reconnects = 0
+
+  constructor(settings: ConnectSettings) {
+    const { clock, marketDataLines, messagesPerSecond, reservedForOrders, historicalLimits } = settings
+    this.settings = settings
+    this.log = logTo(settings.logger, settings.redactAccounts)
+    this.traffic = new Traffic(clock)
+    this.lines = new LineBudget({ limit: marketDataLines })
+    this.#bulletin = new Bulletin(clock)
+    this.#marketDataType = settings.marketDataType
+    this.#state = { kind: 'connecting', target: '', attempt: 1 }
+    this.states = new StateView(() => this.#state, this.#stateChanges)
+    this.closed = new Promise((resolve) => {
+      this.#resolveClosed = resolve
+    })
+    this.pacer = new Pacer({
+      clock,
+      messagesPerSecond,
+      reservedForOrders,
+      historical: historicalLimits,
+      write: (message) => this.#write(message),
+    })
+    this.requests = new Registry({
+      pacer: this.pacer,
+      clock,
+      lines: this.lines,
+      classify: classifyWith(settings.codes),
+      onNotice: (notice, code) => this.#heard(notice, code),
+    })
+    this.requests.tap('ManagedAccounts', ({ accountsList = '' }) => {
+      this.#managedAccounts = accountsList.split(',').filter((account) => account !== '')
+    })
+    this.requests.tap('NextValidId', ({ orderId }) => {
+      if (orderId !== undefined) this.orderIds.offer(orderId)
+    })
+    // The heartbeat's questions are nobody's request; without a tap their answers would count as unclaimed.
+    this.requests.tap('CurrentTime', () => undefined)
+  }
+
+  get serverVersion(): number {
+    return this.#serverVersion
+  }
+
+  /** The gateway's clock at the last connect, as it words it. */
+  get connectionTime(): string {
+    return this.#connectionTime
+  }
+
+  get managedAccounts(): readonly string[] {
+    return this.#managedAccounts
+  }
+
+  get clientId(): number {
+    return this.settings.clientId
+  }
+
+  get state(): SessionState {
+    return this.#state
+  }
+
+  get isOnline(): boolean {
+    return this.#state.kind === 'ready' || this.#state.kind === 'degraded'
+  }
+
+  get marketDataType(): number {
+    return this.#marketDataType
+  }
+
+  get clockAskedAtMs(): number {
+    return this.#clockAskedAtMs
+  }
+
+  useMarketDataType(type: number): void {
+    this.#marketDataType = type
+    if (this.isOnline) this.#sendMarketDataType()
+  }
+
+  watch(watcher: SessionWatcher): () => void {
+    this.#watchers = [...this.#watchers, watcher]
+    return () => {
+      this.#watchers = this.#watchers.filter((other) => other !== watcher)
+    }
+  }
+
+  /** Connects for the first time; resolves when the session is ready. A failure closes it. */
+  start(): Promise<void> {
+    const { signal } = this.settings
+    if (signal?.aborted === true) return Promise.reject(signal.reason)
+    return new Promise<void>((resolve, reject) => {
+      const onAbort = (): void => this.#failFirst(signal?.reason)
+      const settle = (): void => {
+        signal?.removeEventListener('abort', onAbort)
+        this.#first = undefined
+      }
+      this.#first = {
+        resolve: () => {
+          settle()
+          resolve()
+        },
+        reject: (error) => {
+          settle()
+          reject(error)
+        },
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      this.#connect()
+    })
+  }
+
+  /** Cancels what is open on the wire, closes the connection and ends everything with `ClosedError`. */
+  async close(): Promise<void> {
+    if (this.#state.kind === 'closed') return
+    this.requests.close()
+    const link = this.#link
+    const gone =
+      link === undefined
+        ? Promise.resolve()
+        : new Promise<void>((resolve) => {
+            const cancelTimer = this.settings.clock.setTimer(CLOSING_MS, () => {
+              link.destroy()
+              resolve()
+            })
+            link.listen({
+              answered: () => undefined,
+              message: () => undefined,
+              undecodable: () => undefined,
+              closed: () => {
+                cancelTimer()
+                resolve()
+              },
+            })
+            link.close()
+          })
+    this.#end({ by: 'user' })
+    await gone
+  }
+
+  #connect(): void {
+    const attempt = this.#failures + 1
+    this.#attempt = new Attempt(this.settings, this.traffic, {
+      opened: (target) => this.#become({ kind: 'handshaking', target, attempt }),
+      started: (serverVersion, connectionTime) => {
+        this.#serverVersion = serverVersion
+        this.#connectionTime = connectionTime
+      },
+      message: (message) => this.requests.deliver(message),
+      undecodable: (error) => this.#undecodable(error),
+      ready: (link) => this.#ready(link),
+      failed: (error) => this.#attemptFailed(error),
+    })
+    this.#become({ kind: 'connecting', target: this.#attempt.target, attempt })
+  }
+
+  #ready(link: Link): void {
+    this.#attempt = undefined
+    this.#failures = 0
+    this.#link = link
+    const { clock, heartbeatMs } = this.settings
+    link.listen({
+      answered: () => undefined,
+      message: (message: GatewayMessage) => this.requests.deliver(message),
+      undecodable: (error) => this.#undecodable(error),
+      closed: (cause) => this.#lost(wordsFor(cause), cause),
+    })
+    this.#heartbeat = new Heartbeat(clock, heartbeatMs, {
+      heardAtMs: () => this.traffic.heardAtMs,
+      askedAtMs: () => this.#clockAskedAtMs,
+      ask: () => void this.pacer.submit({ message: { type: 'CurrentTimeRequest' }, priority: priority.session }),
+      dead: (silentMs) => {
+        link.destroy()
+        this.#lost(`nothing came for ${Math.round(silentMs / 1000)} s, and questions for the time were not answered`)
+      },
+    })
+    const after = this.#hasBeenReady ? 'reconnect' : 'connect'
+    this.#hasBeenReady = true
+    if (after === 'reconnect') this.reconnects++
+    this.#state = { kind: 'ready', serverVersion: this.#serverVersion }
+    this.log.info(`Ready: ${this.#connectionTime}, server version ${this.#serverVersion}, client ${this.clientId}`)
+    // The gateway forgets it with the socket, and streams asked for before it is sent would fail.
+    if (this.#marketDataType !== 1) this.#sendMarketDataType()
+    this.requests.online()
+    this.#tell((watcher) => watcher.ready?.(after))
+    this.#stateChanges.next(this.#state)
+    this.#first?.resolve()
+  }
+
+  #attemptFailed(error: unknown): void {
+    this.#attempt = undefined
+    this.#failures++
+    const { reconnect } = this.settings
+    const cause = error instanceof ConnectError ? error : undefined
+    if (!this.#hasBeenReady) this.#failFirst(error)
+    // What is no ConnectError will not change by trying again: a missing WebSocket class, a fault in a transport of the caller's.
+    else if (reconnect === false || cause === undefined || this.#failures >= reconnect.maxAttempts) {
+      this.#giveUp(
+        cause ?? new DisconnectedError({ retryable: false, detail: 'connecting again failed', cause: error }),
+      )
+    } else this.#retry(cause)
+  }
+
+  #failFirst(error: unknown): void {
+    const first = this.#first
+    if (first === undefined) return
+    this.requests.close('The connection could not be set up')
+    this.#end({
+      by: 'error',
+      error:
+        error instanceof ConnectError
+          ? error
+          : new DisconnectedError({ retryable: true, detail: 'connecting was given up', cause: error }),
+    })
+    first.reject(error)
+  }
+
+  #lost(detail: string, cause?: unknown): void {
+    this.#link = undefined
+    this.#heartbeat?.stop()
+    this.#heartbeat = undefined
+    const error = new DisconnectedError({ retryable: true, detail, cause })
+    this.log.error(error.message)
+    if (this.settings.reconnect === false) {
+      this.requests.offline(detail, cause)
+      this.#giveUp(error)
+      return
+    }
+    this.#state = { kind: 'reconnecting', attempt: 1, retryAtMs: this.settings.clock.now(), cause: error }
+    this.requests.offline(detail, cause)
+    this.#tell((watcher) => watcher.offline?.())
+    this.#retry(error)
+  }
+
+  #retry(cause: DisconnectedError | ConnectError): void {
+    // Whoever was told may have closed the client.
+    if (this.#state.kind === 'closed' || this.settings.reconnect === false) return
+    const { clock, random, reconnect } = this.settings
+    const delayMs = backOffMs(this.#failures + 1, reconnect, random)
+    this.#cancelRetry = clock.setTimer(delayMs, () => {
+      this.#cancelRetry = undefined
+      this.#connect()
+    })
+    const retryAtMs = clock.now() + delayMs
+    this.#become({ kind: 'reconnecting', attempt: this.#failures + 1, retryAtMs, cause })
+  }
+
+  #giveUp(error: DisconnectedError | ConnectError): void {
+    this.requests.close(error.message)
+    this.#end({ by: 'error', error })
+  }
+
+  #end(reason: CloseReason): void {
+    this.#cancelRetry?.()
+    this.#attempt?.abandon()
+    this.#heartbeat?.stop()
+    this.#attempt = undefined
+    this.#heartbeat = undefined
+    this.#link = undefined
+    this.#state = { kind: 'closed', reason }
+    this.log.info(reason.by === 'user' ? 'Closed' : `Closed: ${reason.error.message}`)
+    this.#tell((watcher) => watcher.closed?.())
+    this.#stateChanges.next(this.#state)
+    this.board.close()
+    this.#resolveClosed(reason)
+  }
+
+  #heard(notice: Notice, code: GatewayCode): void {
+    const line = `${notice.code} ${notice.message}`
+    if (code.kind === 'notice' || code.event === 'farmOk' || code.event === 'farmInactive') this.log.debug(line)
+    else this.log.warn(line)
+    if (this.#bulletin.isNews(code)) this.board.post(notice)
+    if (!this.isOnline) return
+    switch (code.event) {
+      case 'lost':
+        this.#interrupted(line)
+        break
+      case 'restoredDataKept':
+        this.#restored('kept', line)
+        break
+      case 'restoredDataLost':
+        this.#restored('lost', line)
+        break
+      default:
+        break
+    }
+  }
+
+  #interrupted(reason: string): void {
+    // The gateway repeats it every few seconds.
+    const isNew = this.#state.kind === 'ready'
+    if (isNew) this.#state = { kind: 'degraded', serverVersion: this.#serverVersion, reason }
+    this.requests.interrupted(reason)
+    if (isNew) this.#stateChanges.next(this.#state)
+  }
+
+  #restored(data: 'kept' | 'lost', reason: string): void {
+    const wasDegraded = this.#state.kind === 'degraded'
+    this.#state = { kind: 'ready', serverVersion: this.#serverVersion }
+    if (data === 'kept') {
+      this.requests.restored()
+    } else {
+      this.#sendMarketDataType()
+      this.requests.dataLost(reason)
+    }
+    this.#tell((watcher) => watcher.restored?.(data))
+    if (wasDegraded) this.#stateChanges.next(this.#state)
+  }
+
+  #undecodable(error: DecodeError): void {
+    this.requests.undecodable(error)
+    const isUnknown = error.reason === 'unknown-id'
+    if (isUnknown) {
+      const id = error.messageId ?? -1
+      if (this.#unknownIds.has(id)) return
+      this.#unknownIds.add(id)
+    }
+    this.log.warn(error.message)
+    this.board.post({
+      code: isUnknown ? UNKNOWN_MESSAGE : UNREADABLE,
+      message: error.message,
+      at: undefined,
+      id: error.requestId ?? -1,
+      request: undefined,
+    })
+  }
+
+  #sendMarketDataType(): void {
+    this.pacer.submit({
+      message: { type: 'MarketDataTypeRequest', marketDataType: this.#marketDataType },
+      priority: priority.session,
+    })
+  }
+
+  #write(message: ClientMessage): void {
+    if (this.#state.kind === 'closed' && this.#link === undefined) throw new ClosedError()
+    if (this.#link === undefined) {
+      throw new DisconnectedError({ retryable: true, detail: 'there is no connection at the moment' })
+    }
+    if (message.type === 'CurrentTimeRequest' || message.type === 'CurrentTimeInMillisRequest') {
+      this.#clockAskedAtMs = this.settings.clock.now()
+    }
+    this.#link.write(message)
+  }
+
+  #become(state: SessionState): void {
+    this.#state = state
+    this.log.info(lineFor(state))
+    this.#stateChanges.next(state)
+  }
+
+  #tell(what: (watcher: SessionWatcher) => void): void {
+    for (const watcher of this.#watchers) what(watcher)
+  }
+}
+
+function wordsFor(cause: unknown): string {
+  return cause instanceof Error ? `the connection broke (${cause.message})` : 'the gateway closed the connection'
+}
+
+function lineFor(state: SessionState): string {
+  switch (state.kind) {
+    case 'connecting':
+      return `Connecting to ${state.target} (attempt ${state.attempt})`
+    case 'handshaking':
+      return `Connected to ${state.target}, shaking hands`
+    case 'reconnecting':
+      return `Connecting again: ${state.cause.message}`
+    case 'ready':
+    case 'degraded':
+    case 'closed':
+      return state.kind
+  }
+}

@@ -1,0 +1,8 @@
+export { bond } from './bond.ts'
+export type { ContractFields } from './build.ts'
+export { combo, type Leg } from './combo.ts'
+export { forex } from './forex.ts'
+export { continuousFuture, future, type FutureFields } from './future.ts'
+export { cfd, commodity, crypto, fund, index } from './listed.ts'
+export { futureOption, option, type OptionFields, warrant } from './option.ts'
+export { stock } from './stock.ts'

@@ -1,0 +1,52 @@
+import type { Contract } from '@twskit/wire'
+import type { ClientContext } from '../context.ts'
+import type { StreamSpec } from '../requests/index.ts'
+import type { Stream, StreamMarker } from '../streams/index.ts'
+import { level1, type MarketDataOptions } from './level-1.ts'
+import { keyOfTick } from './read-tick.ts'
+import type { Tick } from './tick.ts'
+
+export interface MarketDataCall {
+  /**
+   * Streams level-1 market data as ticks: bid, ask and last with their sizes, the day's figures, greeks of options, and the generic
+   * ticks asked for. It takes one market-data line. Prices of a contract for difference come from what lies beneath it.
+   *
+   * Stands for `reqMktData` and `cancelMktData`. The request goes out at the first subscription, streams with equal arguments share it,
+   * and leaving cancels it. A slow `for await` gets the newest tick of each field. After a reconnect the stream goes on by itself.
+   *
+   * @throws {ValidationError} when the contract or an option is not what it should be. The stream itself fails with
+   *   {@link RequestError} (200 unknown contract, 354 and 10089 no subscription) or {@link PacingError} (no line free).
+   *
+   * @example
+   * ```ts
+   * import { connect, stock } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * for await (const tick of ib.marketData(stock('AAPL'))) {
+   *   console.log(tick.field, tick.kind === 'price' ? tick.price : tick)
+   *   if (tick.kind === 'price' && tick.field === 'last') break
+   * }
+   * ```
+   */
+  marketData(contract: Contract, options: MarketDataOptions & { readonly markers: true }): Stream<Tick | StreamMarker>
+  marketData(contract: Contract, options?: MarketDataOptions): Stream<Tick>
+}
+
+export function marketData(context: ClientContext): MarketDataCall {
+  function marketData(
+    contract: Contract,
+    options: MarketDataOptions & { readonly markers: true },
+  ): Stream<Tick | StreamMarker>
+  function marketData(contract: Contract, options?: MarketDataOptions): Stream<Tick>
+  function marketData(contract: Contract, options: MarketDataOptions = {}): Stream<Tick> | Stream<Tick | StreamMarker> {
+    const spec: StreamSpec<Tick> = {
+      ...level1(context, 'marketData', contract, options, (tick, sink) => sink.next(tick)),
+      replayKey: keyOfTick,
+      overflow: { kind: 'latest', keyOf: (tick) => (tick.kind === 'news' ? undefined : keyOfTick(tick)) },
+    }
+    return options.markers === true
+      ? context.requests.stream(spec, { ...options, markers: true })
+      : context.requests.stream(spec, options)
+  }
+  return { marketData }
+}

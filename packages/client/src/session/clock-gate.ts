@@ -1,0 +1,39 @@
+import { CLOCK_SPACING_MS } from '../connection/heartbeat.ts'
+import type { ClientContext } from '../context.ts'
+import type { CallOptions } from '../requests/index.ts'
+
+/**
+ * Asks for the time no sooner than the gateway answers again: it leaves a question unanswered that comes within some four seconds of
+ * another, whoever asked and in whichever unit.
+ */
+export async function whenClockAnswers(context: ClientContext, options: CallOptions): Promise<void> {
+  const { clock, session } = context
+  for (;;) {
+    const waitMs = session.clockAskedAtMs + CLOCK_SPACING_MS - clock.now()
+    if (!session.isOnline || waitMs <= 0) return
+    await waitFor(context, waitMs, options.signal)
+  }
+}
+
+function waitFor({ clock, session }: ClientContext, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const release = (): void => {
+      cancelTimer()
+      unwatch()
+      signal?.removeEventListener('abort', onAbort)
+    }
+    const done = (): void => {
+      release()
+      resolve()
+    }
+    const onAbort = (): void => {
+      release()
+      reject(signal?.reason)
+    }
+    const cancelTimer = clock.setTimer(delayMs, done)
+    // Once the session is down the request itself says what is to be said.
+    const unwatch = session.watch({ offline: done, closed: done })
+    if (signal?.aborted === true) onAbort()
+    else signal?.addEventListener('abort', onAbort, { once: true })
+  })
+}

@@ -1,0 +1,42 @@
+import type { ClientContext } from '../context.ts'
+import { answer, type CallOptions } from '../requests/index.ts'
+import { whenClockAnswers } from './clock-gate.ts'
+
+export interface CurrentTimeInMillisCall {
+  /**
+   * Reads the gateway's clock, to the millisecond. Needs server version 197. Gateways answer one question for the time in about four
+   * seconds; one asked sooner waits up to five seconds, beside its deadline of 30 seconds.
+   *
+   * Stands for `reqCurrentTimeInMillis`.
+   *
+   * @throws {VersionError} when the gateway is older.
+   *
+   * @example
+   * ```ts
+   * import { connect } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * const gateway = await ib.currentTimeInMillis()
+   * console.log('the gateway is ahead by', gateway.getTime() - Date.now(), 'ms')
+   * ```
+   */
+  currentTimeInMillis(options?: CallOptions): Promise<Date>
+}
+
+export function currentTimeInMillis(context: ClientContext): CurrentTimeInMillisCall {
+  return {
+    currentTimeInMillis: async (options = {}) => {
+      await whenClockAnswers(context, options)
+      return context.requests.ask(
+        {
+          kind: 'currentTimeInMillis',
+          args: {},
+          channel: 'currentTimeInMillis',
+          ask: () => ({ type: 'CurrentTimeInMillisRequest' }),
+          collect: () => answer('CurrentTimeInMillis', (message) => new Date(message.currentTimeInMillis ?? 0)),
+        },
+        options,
+      )
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { ClientContext } from '../context.ts'
+import { answer, type CallOptions } from '../requests/index.ts'
+import { whenClockAnswers } from './clock-gate.ts'
+
+export interface CurrentTimeCall {
+  /**
+   * Reads the gateway's clock, to the second. Gateways answer one such question in about four seconds; one asked sooner waits up to five
+   * seconds, beside its deadline of 30 seconds. Calls that overlap share one answer.
+   *
+   * Stands for `reqCurrentTime`.
+   *
+   * @example
+   * ```ts
+   * import { connect } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * console.log((await ib.currentTime()).toISOString())
+   * ```
+   */
+  currentTime(options?: CallOptions): Promise<Date>
+}
+
+export function currentTime(context: ClientContext): CurrentTimeCall {
+  return {
+    currentTime: async (options = {}) => {
+      await whenClockAnswers(context, options)
+      return context.requests.ask(
+        {
+          kind: 'currentTime',
+          args: {},
+          channel: 'currentTime',
+          ask: () => ({ type: 'CurrentTimeRequest' }),
+          collect: () => answer('CurrentTime', (message) => new Date((message.currentTime ?? 0) * 1000)),
+        },
+        options,
+      )
+    },
+  }
+}

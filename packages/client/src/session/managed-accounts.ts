@@ -1,0 +1,42 @@
+import type { ClientContext } from '../context.ts'
+import { answer, type CallOptions } from '../requests/index.ts'
+
+export interface RefreshManagedAccountsCall {
+  /**
+   * Asks for the accounts of the login once more. `ib.managedAccounts` has them from the start; this is for an advisor whose accounts
+   * change while connected.
+   *
+   * Stands for `reqManagedAccts`.
+   *
+   * @example
+   * ```ts
+   * import { connect } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * console.log(await ib.refreshManagedAccounts())
+   * ```
+   */
+  refreshManagedAccounts(options?: CallOptions): Promise<readonly string[]>
+}
+
+export function refreshManagedAccounts({ requests }: ClientContext): RefreshManagedAccountsCall {
+  return {
+    refreshManagedAccounts: (options) =>
+      requests.ask(
+        {
+          kind: 'refreshManagedAccounts',
+          args: {},
+          channel: 'managedAccounts',
+          ask: () => ({ type: 'ManagedAccountsRequest' }),
+          // The session splits the list; answers come before taps, so it is split here as well.
+          collect: () => answer('ManagedAccounts', ({ accountsList = '' }) => splitAccounts(accountsList)),
+        },
+        options,
+      ),
+  }
+}
+
+/** Splits the list of accounts, which may end in a comma. */
+export function splitAccounts(accountsList: string): readonly string[] {
+  return accountsList.split(',').filter((account) => account !== '')
+}

@@ -1,0 +1,35 @@
+import type { ClientContext } from '../context.ts'
+import { answer, type CallOptions } from '../requests/index.ts'
+
+export interface ReqIdsCall {
+  /**
+   * Asks for the next order id the gateway would take from this client id. Orders get theirs by themselves; nothing needs to be done with it.
+   *
+   * Stands for `reqIds`. A gateway whose API is read-only refuses it with code 321.
+   *
+   * @example
+   * ```ts
+   * import { connect } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * console.log(await ib.reqIds())
+   * ```
+   */
+  reqIds(options?: CallOptions): Promise<number>
+}
+
+export function reqIds({ requests }: ClientContext): ReqIdsCall {
+  return {
+    reqIds: (options) =>
+      requests.ask(
+        {
+          kind: 'reqIds',
+          args: {},
+          channel: 'ids',
+          ask: () => ({ type: 'IdsRequest', numIds: 1 }),
+          collect: () => answer('NextValidId', ({ orderId = 0 }) => orderId),
+        },
+        options,
+      ),
+  }
+}
