@@ -1,15 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from './catalogue.ts'
 import { messageFile, readersFile, structFile, typesFile, writersFile } from './files.ts'
+import { generateFolder } from './generated-folder.ts'
+import { referencePages } from './reference.ts'
+import { roomsOfDeclarations } from './rooms.ts'
 
-/** Writes `src/generated` from the declarations, or with `--check` says what would change and fails. */
-function main(): void {
-  const check = process.argv.includes('--check')
-  const folder = join(dirname(fileURLToPath(import.meta.url)), '../src/generated')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
+
+/** Writes `src/generated` and `docs/reference` from the declarations, or with `--check` says what would change and fails. */
+async function main(): Promise<void> {
+  const onlyCheck = process.argv.includes('--check')
   const names = catalogue()
-  const files = new Map<string, string>([
+  const code = new Map<string, string>([
     ...names.structs.map((struct) => structFile(struct, names)),
     ...names.messages.map((message) => messageFile(message, names)),
     writersFile('client', names),
@@ -18,32 +21,20 @@ function main(): void {
     readersFile('gateway', names),
     typesFile(names),
   ])
-  const present = new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      ),
-  )
-  const stale = [...present].filter((path) => !files.has(path))
-  const changed = [...files].filter(
-    ([path, code]) => !present.has(path) || readFileSync(join(folder, path), 'utf8') !== code,
-  )
-  if (check) {
-    if (stale.length + changed.length === 0) return
-    const list = [...changed.map(([path]) => path), ...stale].slice(0, 20).join('\n  ')
-    process.stderr.write(`src/generated does not match packages/wire/protocol; run \`npm run generate\`:\n  ${list}\n`)
-    process.exitCode = 1
-    return
+  const folders: readonly (readonly [path: string, files: ReadonlyMap<string, string>])[] = [
+    ['packages/wire/src/generated', code],
+    ['docs/reference', referencePages(names, await roomsOfDeclarations())],
+  ]
+  for (const [path, files] of folders) {
+    const { changed, stale } = generateFolder(join(root, path), files, onlyCheck)
+    if (!onlyCheck) {
+      process.stdout.write(`${path}: ${files.size} files, ${changed.length} written, ${stale.length} removed\n`)
+    } else if (changed.length + stale.length > 0) {
+      const list = [...changed, ...stale].slice(0, 20).join('\n  ')
+      process.stderr.write(`${path} does not match packages/wire/protocol; run \`npm run generate\`:\n  ${list}\n`)
+      process.exitCode = 1
+    }
   }
-  for (const path of stale) rmSync(join(folder, path))
-  for (const [path, code] of changed) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), code)
-  }
-  process.stdout.write(`${files.size} files, ${changed.length} written, ${stale.length} removed\n`)
 }
 
-main()
+await main()

@@ -1,0 +1,39 @@
+import { type Conversation, type ConversationAnswers, conversations } from '../protocol/conversations.ts'
+import { code, table } from './markdown.ts'
+import type { Links } from './reference-links.ts'
+
+const lasting: Readonly<Record<ConversationAnswers['feed'], string>> = {
+  'one-shot': 'until its end',
+  live: 'until cancelled',
+  both: 'a first set with an end, then changes until cancelled',
+  command: 'not answered',
+}
+
+/** Writes which messages of a room belong together: what is asked, what answers, what ends and what cancels. */
+export function conversationTable(room: string, links: Links): string {
+  const rows = conversations
+    .filter((it) => it.room === room)
+    .flatMap((it) => [
+      row(it.name, it, it, links),
+      ...(it.variants ?? []).map((variant) => row(variant.name, it, variant, links, condition(variant))),
+    ])
+  if (rows.length === 0) return ''
+  return table(['call', 'request', 'answers', 'end', 'cancel', 'by', 'goes on'], rows)
+}
+
+function condition({ when }: { when: { path: string; is: string | boolean } }): string {
+  return ` with ${code(`${when.path} ${when.is}`)}`
+}
+
+function row(name: string, it: Conversation, answers: ConversationAnswers, links: Links, selected = ''): string[] {
+  const list = (types: readonly string[]): string => types.map((type) => links.to(type)).join(', ')
+  return [
+    code(name),
+    `${links.to(it.ask)}${selected}`,
+    list(answers.items),
+    typeof answers.end === 'string' ? { single: 'the answer', none: '' }[answers.end] : list(answers.end),
+    it.cancel === undefined ? '' : links.to(it.cancel),
+    code(it.keyedBy),
+    lasting[answers.feed],
+  ]
+}
