@@ -97,7 +97,7 @@ function readCases(target: string, field: Field, number: number, literal: boolea
     if (field.of === 'string') return one(BYTES, push('list.push(r.string())'))
     const [scalar, type, value] =
       field.of === 'int' ? ['int32', VARINT, 'r.int32()'] : ['double', FIXED64, 'r.double() ?? Number.MAX_VALUE']
-    return one(type as number, push(`list.push(${value})`)) + one(BYTES, push(`r.${scalar}s(list)`))
+    return one(type, push(`list.push(${value})`)) + one(BYTES, push(`r.${scalar}s(list)`))
   }
   return one(wireType(field), `${target} = r.${READERS[field.kind]}()`)
 }

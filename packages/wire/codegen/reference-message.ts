@@ -68,7 +68,7 @@ function textTable(rows: readonly TextRow[]): string {
 }
 
 /** Says which server versions have something. */
-export function versions(range: VersionRange | undefined): string {
+function versions(range: VersionRange | undefined): string {
   const { since, before } = range ?? {}
   return [since === undefined ? '' : `from ${since}`, before === undefined ? '' : `below ${before}`]
     .filter((part) => part !== '')

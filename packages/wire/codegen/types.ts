@@ -1,4 +1,4 @@
-import type { Field, Fields, Message, Struct } from '../protocol/grammar.ts'
+import type { Field, Message, Struct } from '../protocol/grammar.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** Gives the TypeScript type of a field's value. */
@@ -36,9 +36,4 @@ export function interfaceOf(name: string, of: Message | Struct, names: Catalogue
   )
   const type = 'from' in of ? `  readonly type: '${name}'\n` : ''
   return `${comment('', of.doc)}export interface ${name} {\n${type}${lines.join('')}}\n`
-}
-
-/** Lists the structs that fields refer to directly. */
-export function structsUsed(fields: Fields): Struct[] {
-  return Object.values(fields).flatMap((field) => (field.struct ? [field.struct] : []))
 }

@@ -4,7 +4,7 @@
  */
 
 /** What a field holds. `decimal` is a quantity that travels as decimal text in both encodings; `loose` is a number that may arrive as text that is none. */
-export type Kind = 'int' | 'long' | 'float' | 'decimal' | 'loose' | 'string' | 'bool' | 'tags' | 'struct' | 'list'
+type Kind = 'int' | 'long' | 'float' | 'decimal' | 'loose' | 'string' | 'bool' | 'tags' | 'struct' | 'list'
 
 /** Kinds a list may repeat besides structs. */
 export type ScalarKind = 'int' | 'float' | 'string'
@@ -21,6 +21,7 @@ export interface Field {
   readonly textDefault?: number
 }
 
+/** The fields of a message or struct by name, in the order its objects have them. */
 export type Fields = Readonly<Record<string, Field>>
 
 /** A protobuf field: its number, or its number and the server version from which a client may send it. */

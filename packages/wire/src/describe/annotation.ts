@@ -1,4 +1,5 @@
-import type { Direction, MessageType } from './declarations.ts'
+import type { Direction } from '../../protocol/grammar.ts'
+import type { MessageType } from './declarations.ts'
 
 /** One field of a frame as it travelled, with what it means. */
 export interface AnnotatedField {

@@ -1,12 +1,9 @@
-import type { Message, Struct } from '../../protocol/grammar.ts'
+import type { Direction, Message, Struct } from '../../protocol/grammar.ts'
 import * as declarations from '../../protocol/index.ts'
 import type { ClientMessage, GatewayMessage } from '../generated/types.ts'
 
 /** The name of any message of the protocol. */
 export type MessageType = ClientMessage['type'] | GatewayMessage['type']
-
-/** Which side sends a message. */
-export type Direction = 'client' | 'gateway'
 
 interface Declared {
   readonly messages: ReadonlyMap<string, Message>

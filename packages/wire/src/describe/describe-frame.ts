@@ -1,8 +1,9 @@
+import type { Direction } from '../../protocol/grammar.ts'
 import { PROTOBUF_OFFSET, RAW_ID_SINCE } from '../codec/encode.ts'
 import { excerpt } from '../codec/excerpt.ts'
 import { DecodeError, type DecodeReason } from '../errors.ts'
 import { Annotations, type FrameDescription, Misfit } from './annotation.ts'
-import { type Direction, type MessageType, declared } from './declarations.ts'
+import { type MessageType, declared } from './declarations.ts'
 import { ProtobufWalk } from './protobuf-walk.ts'
 import { TextWalk } from './text-walk.ts'
 

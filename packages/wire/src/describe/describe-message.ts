@@ -1,5 +1,5 @@
-import type { Message } from '../../protocol/grammar.ts'
-import { type Direction, type MessageType, declared } from './declarations.ts'
+import type { Direction, Message } from '../../protocol/grammar.ts'
+import { type MessageType, declared } from './declarations.ts'
 import { type ProtobufRow, protobufRows } from './protobuf-rows.ts'
 import { type TextRow, textRows } from './text-rows.ts'
 

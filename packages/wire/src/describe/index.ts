@@ -1,5 +1,6 @@
 export type { AnnotatedField, FrameDescription } from './annotation.ts'
-export type { Direction, MessageType } from './declarations.ts'
+export type { Direction } from '../../protocol/grammar.ts'
+export type { MessageType } from './declarations.ts'
 export { describeFrame } from './describe-frame.ts'
 export { describeMessage, type MessageDescription, messageTypes } from './describe-message.ts'
 export type { ProtobufRow } from './protobuf-rows.ts'
