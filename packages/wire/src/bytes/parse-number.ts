@@ -2,7 +2,7 @@ import { parseNumberText } from '../values/number-text.ts'
 import { readUtf8 } from './utf8.ts'
 
 /** Powers of ten that doubles hold exactly; dividing an exact integer by one of them rounds once, as correct parsing does. */
-const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power)
+export const POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power)
 
 /** Above this a mantissa may lose digits when one more is added. */
 const SAFE_MANTISSA = 900719925474099

@@ -6,13 +6,16 @@ import { readUtf8 } from './utf8.ts'
 
 const TWO_32 = 4294967296
 
+/** Doubles are read from a copy of their bytes: a view of the body would have to be made for each frame. */
+const eight = new Uint8Array(8)
+const eightView = new DataView(eight.buffer)
+
 /**
  * Reads a protobuf body. Generated readers switch on the whole tag (number and wire type), so a known number with another wire
  * type is skipped like an unknown field.
  */
 export class ProtoReader {
   #bytes: Uint8Array = new Uint8Array(0)
-  #view: DataView = new DataView(new ArrayBuffer(0))
   #at = 0
   #end = 0
   #tag = 0
@@ -22,10 +25,6 @@ export class ProtoReader {
   /** Starts over on a body. */
   reset(bytes: Uint8Array, start: number): this {
     this.#bytes = bytes
-    const view = this.#view
-    if (view.buffer !== bytes.buffer || view.byteOffset !== bytes.byteOffset || view.byteLength !== bytes.byteLength) {
-      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    }
     this.#at = start
     this.#end = bytes.length
     this.#tag = 0
@@ -44,7 +43,14 @@ export class ProtoReader {
 
   /** Reads the next field's tag, or 0 at the end of the message. */
   next(): number {
-    if (this.#at >= this.#end) return 0
+    const at = this.#at
+    if (at >= this.#end) return 0
+    const byte = this.#bytes[at] as number
+    if (byte > 7 && byte < 0x80) {
+      this.#at = at + 1
+      this.#tag = byte
+      return byte
+    }
     this.#tag = 0
     const tag = this.#varint32()
     if (tag >>> 3 === 0) this.#fail('bad-bytes', 'a field number of zero')
@@ -77,9 +83,21 @@ export class ProtoReader {
   }
 
   #varint32(): number {
+    const at = this.#at
+    if (at < this.#end) {
+      const first = this.#bytes[at] as number
+      if (first < 0x80) {
+        this.#at = at + 1
+        return first
+      }
+    }
+    return this.#longVarint32()
+  }
+
+  #longVarint32(): number {
     let byte = this.#byte()
-    if (byte < 0x80) return byte
     let value = byte & 0x7f
+    if (byte < 0x80) return value
     for (let shift = 7; shift < 35; shift += 7) {
       byte = this.#byte()
       value |= (byte & 0x7f) << shift
@@ -128,9 +146,12 @@ export class ProtoReader {
   }
 
   double(): number | undefined {
-    if (this.#at + 8 > this.#end) this.#fail('ended-early', 'the body ends inside it')
-    const value = this.#view.getFloat64(this.#at, true)
-    this.#at += 8
+    const at = this.#at
+    if (at + 8 > this.#end) this.#fail('ended-early', 'the body ends inside it')
+    const bytes = this.#bytes
+    for (let i = 0; i < 8; i++) eight[i] = bytes[at + i] as number
+    const value = eightView.getFloat64(0, true)
+    this.#at = at + 8
     return value === UNSET_DOUBLE ? undefined : value
   }
 

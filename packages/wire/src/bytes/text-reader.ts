@@ -3,7 +3,7 @@ import { unescapeUnicode } from '../values/unicode-escapes.ts'
 import type { TagValues } from '../values/tag-values.ts'
 import { parseTagString, putTag } from '../values/tag-values.ts'
 import { ReadFault } from './fault.ts'
-import { parseDouble } from './parse-number.ts'
+import { parseDouble, POWERS } from './parse-number.ts'
 import { readUtf8 } from './utf8.ts'
 
 /**
@@ -58,35 +58,65 @@ export class TextReader {
     this.#take(field)
   }
 
+  /**
+   * Takes a field of digits, at most one point and a sign, when it is short enough to be exact. Anything else (an empty field
+   * too) gives NaN and is still there to be taken: the methods below then look closer.
+   */
+  #plain(): number {
+    const bytes = this.#bytes
+    const end = this.#end
+    const start = this.#at
+    const isNegative = start < end && bytes[start] === 0x2d
+    const first = isNegative ? start + 1 : start
+    let at = first
+    let value = 0
+    let point = 0
+    while (at < end) {
+      const digit = (bytes[at] as number) - 0x30
+      if (digit >= 0 && digit <= 9) value = value * 10 + digit
+      else if (digit === -2 && point === 0) point = at + 1
+      else break
+      at++
+    }
+    if (at === end || bytes[at] !== 0 || at === first || at - first > 15 || point === at) return Number.NaN
+    this.#at = at + 1
+    if (point !== 0) value /= POWERS[at - point] as number
+    return isNegative ? -value : value
+  }
+
+  /** The same for digits alone. */
+  #plainWhole(): number {
+    const bytes = this.#bytes
+    const end = this.#end
+    const start = this.#at
+    let at = start
+    let value = 0
+    while (at < end) {
+      const digit = (bytes[at] as number) - 0x30
+      if (digit < 0 || digit > 9) break
+      value = value * 10 + digit
+      at++
+    }
+    if (at === end || bytes[at] !== 0 || at === start || at - start > 15) return Number.NaN
+    this.#at = at + 1
+    return value
+  }
+
   int(field: string): number | undefined {
-    const end = this.#take(field)
-    return end === this.#start ? 0 : this.#whole(field, end)
+    const value = this.#plainWhole()
+    if (value === UNSET_INT) return undefined
+    return Number.isNaN(value) ? this.#whole(field, 0) : value
   }
 
   optInt(field: string): number | undefined {
+    const value = this.#plainWhole()
+    if (value === UNSET_INT) return undefined
+    return Number.isNaN(value) ? this.#whole(field, undefined) : value
+  }
+
+  #whole(field: string, empty: 0 | undefined): number | undefined {
     const end = this.#take(field)
-    return end === this.#start ? undefined : this.#whole(field, end)
-  }
-
-  #whole(field: string, end: number): number | undefined {
-    const bytes = this.#bytes
-    let at = this.#start
-    const negative = bytes[at] === 0x2d
-    if (negative) at++
-    let value = 0
-    if (at < end && end - at <= 15) {
-      for (; at < end; at++) {
-        const digit = (bytes[at] as number) - 0x30
-        if (digit < 0 || digit > 9) return this.#wholeSlow(field, end)
-        value = value * 10 + digit
-      }
-      if (value === UNSET_INT && !negative) return undefined
-      return negative ? -value : value
-    }
-    return this.#wholeSlow(field, end)
-  }
-
-  #wholeSlow(field: string, end: number): number | undefined {
+    if (end === this.#start) return empty
     const value = parseDouble(this.#bytes, this.#start, end)
     if (isUnsetQuantity(value)) return undefined
     if (!Number.isSafeInteger(value)) this.#bad(field, end, 'a whole number within 2^53')
@@ -94,16 +124,18 @@ export class TextReader {
   }
 
   long(field: string): number | undefined {
-    const end = this.#take(field)
-    return end === this.#start ? 0 : this.#wholeLong(field, end)
+    const value = this.#plainWhole()
+    return Number.isNaN(value) ? this.#wholeLong(field, 0) : value
   }
 
   optLong(field: string): number | undefined {
-    const end = this.#take(field)
-    return end === this.#start ? undefined : this.#wholeLong(field, end)
+    const value = this.#plainWhole()
+    return Number.isNaN(value) ? this.#wholeLong(field, undefined) : value
   }
 
-  #wholeLong(field: string, end: number): number | undefined {
+  #wholeLong(field: string, empty: 0 | undefined): number | undefined {
+    const end = this.#take(field)
+    if (end === this.#start) return empty
     const value = parseDouble(this.#bytes, this.#start, end)
     if (value === UNSET_INT) return value
     if (isUnsetQuantity(value)) return undefined
@@ -112,16 +144,18 @@ export class TextReader {
   }
 
   float(field: string): number | undefined {
-    const end = this.#take(field)
-    return end === this.#start ? 0 : this.#double(field, end)
+    const value = this.#plain()
+    return Number.isNaN(value) ? this.#double(field, 0) : value
   }
 
   optFloat(field: string): number | undefined {
-    const end = this.#take(field)
-    return end === this.#start ? undefined : this.#double(field, end)
+    const value = this.#plain()
+    return Number.isNaN(value) ? this.#double(field, undefined) : value
   }
 
-  #double(field: string, end: number): number | undefined {
+  #double(field: string, empty: 0 | undefined): number | undefined {
+    const end = this.#take(field)
+    if (end === this.#start) return empty
     const value = parseDouble(this.#bytes, this.#start, end)
     if (value === UNSET_DOUBLE) return undefined
     if (Number.isNaN(value) && readUtf8(this.#bytes, this.#start, end) !== 'NaN') this.#bad(field, end, 'a number')
@@ -129,6 +163,9 @@ export class TextReader {
   }
 
   decimal(field: string): number | undefined {
+    const plain = this.#plain()
+    if (plain === UNSET_INT) return undefined
+    if (!Number.isNaN(plain)) return plain
     const end = this.#take(field)
     if (end === this.#start) return undefined
     const value = parseDouble(this.#bytes, this.#start, end)
