@@ -7,6 +7,7 @@ import { type DetailsRow, detailsOf } from './instruments/contract.ts'
 import type { Instrument } from './instruments/instrument.ts'
 import type { OptionChain } from './instruments/option-chains.ts'
 import { Market } from './market/market.ts'
+import { NewsDesk } from './news/news-desk.ts'
 import { Random } from './random.ts'
 import { findContracts, type Resolution, resolveContract, type SearchResult } from './search/contract-search.ts'
 import { matchingSymbols } from './search/matching-symbols.ts'
@@ -36,6 +37,7 @@ export class World {
   readonly random: Random
   readonly catalogue: Catalogue
   readonly market: Market
+  readonly news: NewsDesk
 
   constructor(options: WorldOptions = {}) {
     this.clock = options.clock ?? runningClock()
@@ -43,6 +45,7 @@ export class World {
     this.catalogue = new Catalogue(this.clock, options.tradingHours)
     for (const instrument of options.instruments ?? []) this.catalogue.add(instrument)
     this.market = new Market(this.catalogue, this.clock, this.random.stream('market').key, options.quoteStepMs)
+    this.news = new NewsDesk(this.catalogue, this.clock, this.random.stream('news').key)
   }
 
   /** Adds an instrument, or replaces the one with the same conId. */

@@ -68,7 +68,7 @@ export function sessionsOf(request: HistoryRequest): readonly Session[] {
 function firstDayOf(today: Day, duration: Duration, size: BarSize): Day {
   if (duration.unit === 'D' || duration.unit === 'S') return 0
   const day = dayBefore(today, duration) + 1
-  if (size.unit === 'week') return day - weekPlace(day)
+  if (size.unit === 'week') return weekPlace(day) < 5 ? day - weekPlace(day) : day - weekPlace(day) + 7
   if (size.unit === 'month') return day - partsOf(day).dayOfMonth + 1
   return day
 }
@@ -105,7 +105,7 @@ function partOf(session: Session, isRegular: boolean): readonly Interval[] {
 
 function groupOf(size: BarSize, day: Day): number {
   if (size.unit === 'day') return day
-  if (size.unit === 'week') return day - weekPlace(day)
+  if (size.unit === 'week') return weekPlace(day) < 5 ? day - weekPlace(day) : day - weekPlace(day) + 7
   const { year, month } = partsOf(day)
   return year * 12 + month
 }

@@ -14,7 +14,12 @@ import {
   optionParts,
   strikesOf,
 } from './option-chains.ts'
-import { bonds, cfds, cryptos, funds, metals, newsLines } from './others.ts'
+import { bonds } from './bonds.ts'
+import { cfds } from './cfds.ts'
+import { cryptos } from './cryptos.ts'
+import { funds } from './funds.ts'
+import { metals } from './metals.ts'
+import { newsLines } from './news-lines.ts'
 import { stocks } from './stocks.ts'
 
 /** When instruments of the world trade: at the hours of their exchanges, or around the clock for demos and tests. */

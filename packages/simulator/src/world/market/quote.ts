@@ -313,23 +313,17 @@ export function sumOf(tape: Tape, block: number): Sum {
       count: 0,
     }
   }
-  if (!tape.isSure(block)) return sumPrints(tape.prints(block))
+  const lots = tape.lots(block)
+  if (!tape.isSure(block, lots)) return sumPrints(tape.prints(block))
   const ticks = tape.spreadTicks(block)
   const extent = tape.mid.extent(block)
-  const first = tape.firstPrice(block)
-  const last = tape.lastPrice(block)
+  const first = tape.edgePrice(block, 0, extent.first, ticks)
+  const last = tape.edgePrice(block, 1, extent.last, ticks)
   const high = tape.bidAsk(extent.high, ticks).ask
   const low = tape.bidAsk(extent.low, ticks).bid
-  const volume = tape.volume(block)
-  return {
-    first,
-    high,
-    low,
-    last,
-    volume,
-    turnover: (volume * (first + high + low + last)) / 4,
-    count: tape.printCount(block),
-  }
+  const volume = trim(lots * tape.instrument.liquidity.lot)
+  const turnover = (volume * (first + high + low + last)) / 4
+  return { first, high, low, last, volume, turnover, count: tape.printCount(lots) }
 }
 
 /** Sums up prints that are in order of time. */

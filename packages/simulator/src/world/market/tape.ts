@@ -45,6 +45,8 @@ export class Tape {
   readonly #halts: { readonly kind: number; readonly startMs: number; endMs: number }[] = []
   readonly #endMs: number
   #session: Session | undefined
+  #liquidMs = 0
+  #extendedMs = 0
 
   constructor(instrument: Instrument, mid: MidSource, key: number) {
     this.instrument = instrument
@@ -102,7 +104,11 @@ export class Tape {
     const known = this.#session
     if (known !== undefined && startMs >= known.startMs && startMs < known.endMs) return known
     const session = this.calendar.sessionAt(startMs)
-    if (session !== undefined) this.#session = session
+    if (session !== undefined) {
+      this.#session = session
+      this.#liquidMs = lengthOf(session.liquid)
+      this.#extendedMs = lengthOf(session.trading) - this.#liquidMs
+    }
     return session
   }
 
@@ -151,7 +157,7 @@ export class Tape {
     if (dailyVolume === 0 || !this.isOpen(block)) return 0
     const session = this.sessionOf(block) as Session
     const busyDay = Math.exp(0.5 * (uniformAt(this.#keys.busy, session.day) - 0.5))
-    const volume = dailyVolume * busyDay * shareOfDay(session, block * BLOCK_MS)
+    const volume = dailyVolume * busyDay * shareOfDay(session, block * BLOCK_MS, this.#liquidMs, this.#extendedMs)
     const chance = uniformAt(this.#keys.volume, block)
     return Math.floor((volume / lot) * (0.4 + 1.2 * chance) + chance)
   }
@@ -162,24 +168,22 @@ export class Tape {
     return trim(this.lots(block) * this.instrument.liquidity.lot)
   }
 
-  /** Returns how many prints a block has. */
-  printCount(block: number): number {
-    return this.#isHaltedWithin(block) ? this.prints(block).length : this.#countOf(this.lots(block))
+  /** Tells whether with so many lots the extremes and edges of a block are sure to print. */
+  isSure(block: number, lots: number): boolean {
+    return lots >= SURE_LOTS && !this.#isHaltedWithin(block)
   }
 
-  /** Tells whether the extremes and edges of a block are sure to print. */
-  isSure(block: number): boolean {
-    return this.lots(block) >= SURE_LOTS && !this.#isHaltedWithin(block)
+  /** Returns how many prints share the lots of a block. */
+  printCount(lots: number): number {
+    if (lots < SURE_LOTS) return lots
+    const { lot, tradeSize } = this.instrument.liquidity
+    return Math.min(lots, MOST_PRINTS, Math.max(SURE_LOTS, Math.round((lots * lot) / tradeSize)))
   }
 
-  /** Returns the price of the first print of a block that `isSure`. */
-  firstPrice(block: number): number {
-    return this.#edgePrice(block, 0)
-  }
-
-  /** Returns the price of the last print of a block that `isSure`. */
-  lastPrice(block: number): number {
-    return this.#edgePrice(block, 1)
+  /** Returns the price of the first (0) or last (1) print of a block that `isSure`; its side is drawn by chance. */
+  edgePrice(block: number, edge: 0 | 1, mid: number, spreadTicks: number): number {
+    const { bid, ask } = this.bidAsk(mid, spreadTicks)
+    return uniformAt(this.#keys.side, 2 * block + edge) < 0.5 ? bid : ask
   }
 
   /** Returns the prints of a block, earliest first. */
@@ -226,73 +230,92 @@ export class Tape {
     return this.#halts.some((halt) => halt.startMs < startMs + BLOCK_MS && halt.endMs > startMs)
   }
 
-  #countOf(lots: number): number {
-    if (lots < SURE_LOTS) return lots
-    const { lot, tradeSize } = this.instrument.liquidity
-    return Math.min(lots, MOST_PRINTS, Math.max(SURE_LOTS, Math.round((lots * lot) / tradeSize)))
-  }
-
-  /** Price of the first (0) or last (1) print of a block: its side is drawn by chance. */
-  #edgePrice(block: number, edge: 0 | 1): number {
-    const { first, last } = this.mid.extent(block)
-    const { bid, ask } = this.bidAsk(edge === 0 ? first : last, this.spreadTicks(block))
-    return uniformAt(this.#keys.side, 2 * block + edge) < 0.5 ? bid : ask
-  }
-
   #print(block: number): readonly Print[] {
     const lots = this.lots(block)
-    const count = this.#countOf(lots)
+    const count = this.printCount(lots)
     if (count === 0) return []
     const key = bitsAt(this.#keys.prints, block)
     const isSure = lots >= SURE_LOTS
-    const weights = new Float64Array(count)
-    let weightSum = 0
-    for (let index = 0; index < count; index++) {
-      const chance = uniformAt(key, 5 * index)
-      weights[index] = chance * chance + 0.02
-      weightSum += weights[index] as number
-    }
+    const sizes = shareOut(lots, count, key)
+    const { lot } = this.instrument.liquidity
+    const spreadTicks = this.spreadTicks(block)
     const prints: Print[] = []
-    let left = lots
+    for (const place of this.#places(block, count, isSure, key)) {
+      const index = place % PLACE
+      const offsetMs = Math.floor(place / PLACE)
+      prints.push({
+        timeMs: block * BLOCK_MS + offsetMs,
+        price: this.#printPrice(
+          block,
+          Math.floor(offsetMs / 1000),
+          isSure ? index : SURE_LOTS,
+          spreadTicks,
+          key,
+          index,
+        ),
+        size: trim((sizes[index] as number) * lot),
+        exchange: this.#venue(uniformAt(key, 4 * index + 2)),
+      })
+    }
+    return this.#halts.length === 0 ? prints : prints.filter(({ timeMs }) => this.haltAt(timeMs) === undefined)
+  }
+
+  /** Draws when in a block each print happens, in order of time; a place holds the milliseconds and the print's index. */
+  #places(block: number, count: number, isSure: boolean, key: number): Float64Array {
+    const forced = [0, BLOCK_SECONDS - 1, this.mid.highSecond(block), this.mid.lowSecond(block)]
+    const places = new Float64Array(count)
     for (let index = 0; index < count; index++) {
-      const rest = count - index - 1
-      const share = Math.floor(((weights[index] as number) / weightSum) * (lots - count)) + 1
-      const size = rest === 0 ? left : Math.min(share, left - rest)
-      left -= size
-      prints.push(this.#makePrint(block, index, isSure, key, size))
+      const chance = uniformAt(key, 4 * index + 1)
+      let offsetMs = Math.floor(chance * BLOCK_MS)
+      if (offsetMs === BLOCK_MS - 1) offsetMs--
+      if (isSure && index < SURE_LOTS) {
+        // The first print opens the block and the second one closes it, to the millisecond.
+        const within = index === 0 ? 0 : index === 1 ? 999 : 1 + Math.floor(chance * 998)
+        offsetMs = (forced[index] as number) * 1000 + within
+      } else if (offsetMs === 0) offsetMs++
+      places[index] = offsetMs * PLACE + index
     }
-    prints.sort((a, b) => a.timeMs - b.timeMs)
-    return prints.filter(({ timeMs }) => this.haltAt(timeMs) === undefined)
+    return places.sort()
   }
 
-  #makePrint(block: number, index: number, isSure: boolean, key: number, lots: number): Print {
-    const forced = isSure && index < SURE_LOTS ? index : undefined
-    const second =
-      forced === undefined
-        ? Math.floor(uniformAt(key, 5 * index + 1) * BLOCK_SECONDS)
-        : [0, BLOCK_SECONDS - 1, this.mid.highSecond(block), this.mid.lowSecond(block)][forced]
-    const at = second as number
-    const offset = forced === 0 ? 0 : forced === 1 ? 999 : 1 + Math.floor(uniformAt(key, 5 * index + 2) * 998)
-    const venue = Math.floor(uniformAt(key, 5 * index + 3) * printVenues.length)
-    const { secType, currency, primaryExchange, exchanges } = this.instrument
-    return {
-      timeMs: block * BLOCK_MS + at * 1000 + offset,
-      price: this.#printPrice(block, at, index, forced, key),
-      size: trim(lots * this.instrument.liquidity.lot),
-      exchange:
-        secType === 'STK' && currency === 'USD'
-          ? (printVenues[venue] as string)
-          : primaryExchange || (exchanges[1] ?? exchanges[0] ?? ''),
+  #printPrice(block: number, second: number, forced: number, spreadTicks: number, key: number, index: number): number {
+    if (forced < 2) {
+      const { first, last } = this.mid.extent(block)
+      return this.edgePrice(block, forced === 0 ? 0 : 1, forced === 0 ? first : last, spreadTicks)
     }
-  }
-
-  #printPrice(block: number, second: number, index: number, forced: number | undefined, key: number): number {
-    if (forced === 0 || forced === 1) return this.#edgePrice(block, forced)
-    const { bid, ask } = this.quoteAt(block, second)
+    const { bid, ask } = this.bidAsk(this.mid.at(block, second), spreadTicks)
     if (forced === 2) return ask
     if (forced === 3) return bid
-    return uniformAt(key, 5 * index + 4) < 0.5 ? bid : ask
+    return uniformAt(key, 4 * index + 3) < 0.5 ? bid : ask
   }
+
+  #venue(chance: number): string {
+    const { secType, currency, primaryExchange, exchanges } = this.instrument
+    if (secType === 'STK' && currency === 'USD') return printVenues[Math.floor(chance * printVenues.length)] as string
+    return primaryExchange === '' ? (exchanges[1] ?? exchanges[0] ?? '') : primaryExchange
+  }
+}
+
+/** Above the index of any print of a block. */
+const PLACE = 1024
+
+/** Shares lots out among prints: each gets one, the rest goes by chance. */
+function shareOut(lots: number, count: number, key: number): Float64Array {
+  const sizes = new Float64Array(count)
+  let sum = 0
+  for (let index = 0; index < count; index++) {
+    const chance = uniformAt(key, 4 * index)
+    sizes[index] = chance * chance + 0.02
+    sum += sizes[index] as number
+  }
+  let left = lots
+  for (let index = 0; index < count; index++) {
+    const rest = count - index - 1
+    const share = Math.floor(((sizes[index] as number) / sum) * (lots - count)) + 1
+    sizes[index] = rest === 0 ? left : Math.min(share, left - rest)
+    left -= sizes[index] as number
+  }
+  return sizes
 }
 
 /** The streams of chance of one tape. */
@@ -322,9 +345,7 @@ function covers(intervals: readonly Interval[], instantMs: number): boolean {
 }
 
 /** Share of a day's volume that falls into the block: most at the open and at the close. */
-function shareOfDay(session: Session, startMs: number): number {
-  const liquidMs = lengthOf(session.liquid)
-  const extendedMs = lengthOf(session.trading) - liquidMs
+function shareOfDay(session: Session, startMs: number, liquidMs: number, extendedMs: number): number {
   const regular = extendedMs > 0 ? LIQUID_SHARE : 1
   let before = 0
   for (const span of session.liquid) {
