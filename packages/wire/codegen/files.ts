@@ -81,10 +81,10 @@ export function messageFile({ name, declaration }: Named<Message>, names: Catalo
   return [`messages/${kebab(name)}.ts`, `${MARK}${imports(code, '../../', '../structs/', name, names)}\n${code}`]
 }
 
-/** Says which message a field of the body names, for the request an unreadable frame belonged to. */
+/** Says where the body names the request it belongs to, for frames that cannot be read. */
 function belongs(message: Message): string {
   const key = message.belongsTo
-  if (key === undefined || message.fields[key]?.kind !== 'int') return ''
+  if (key === undefined || message.fields[key]?.kind !== 'int') return 'undefined'
   const proto = message.proto?.[1][key]
   const number = proto === undefined ? undefined : typeof proto === 'number' ? proto : proto[0]
   let textIndex = 0
@@ -104,7 +104,7 @@ function idFact(proto: number | undefined, text: number | undefined): string {
   const facts = [text === undefined ? '' : `text: ${text}`, proto === undefined ? '' : `proto: ${proto}`].filter(
     (s) => s !== '',
   )
-  return facts.length === 0 ? '' : `, idField: { ${facts.join(', ')} }`
+  return facts.length === 0 ? 'undefined' : `{ ${facts.join(', ')} }`
 }
 
 /** Writes the table of one direction's writers, by message name. */
@@ -150,10 +150,9 @@ export function readersFile(direction: 'client' | 'gateway', names: Catalogue): 
     return `import { ${fns.join(', ')} } from './messages/${kebab(name)}.ts'\n`
   })
   const rows = messages.map(({ name, declaration }) => {
-    const parts = [`type: '${name}'`]
-    if (declaration.text) parts.push(`text: read${name}Text`)
-    if (declaration.proto) parts.push(`proto: read${name}Proto`)
-    return `  ${declaration.id}: { ${parts.join(', ')}${belongs(declaration)} },\n`
+    const text = declaration.text ? `read${name}Text` : 'undefined'
+    const proto = declaration.proto ? `read${name}Proto` : 'undefined'
+    return `  ${declaration.id}: { type: '${name}', text: ${text}, proto: ${proto}, idField: ${belongs(declaration)} },\n`
   })
   const code =
     `${MARK}import type { MessageReader } from '../codec/tables.ts'\nimport type { ${union} } from './${direction}-writers.ts'\n${importLines.join('')}\n` +

@@ -1,4 +1,9 @@
-import { type Conversation, type ConversationAnswers, conversations } from '../protocol/conversations.ts'
+import {
+  type Conversation,
+  type ConversationAnswers,
+  type ConversationEnd,
+  conversations,
+} from '../protocol/conversations.ts'
 import { code, table } from './markdown.ts'
 import type { Links } from './reference-links.ts'
 
@@ -18,7 +23,7 @@ export function conversationTable(room: string, links: Links): string {
       ...(it.variants ?? []).map((variant) => row(variant.name, it, variant, links, condition(variant))),
     ])
   if (rows.length === 0) return ''
-  return table(['call', 'request', 'answers', 'end', 'cancel', 'by', 'goes on'], rows)
+  return table(['call', 'request', 'answers', 'end', 'cancel', 'by', 'goes on', 'nothing found'], rows)
 }
 
 function condition({ when }: { when: { path: string; is: string | boolean } }): string {
@@ -27,13 +32,18 @@ function condition({ when }: { when: { path: string; is: string | boolean } }): 
 
 function row(name: string, it: Conversation, answers: ConversationAnswers, links: Links, selected = ''): string[] {
   const list = (types: readonly string[]): string => types.map((type) => links.to(type)).join(', ')
+  const ending = (end: ConversationEnd): string =>
+    typeof end === 'string' ? { single: 'the answer', none: '' }[end] : list(end)
   return [
     code(name),
     `${links.to(it.ask)}${selected}`,
     list(answers.items),
-    typeof answers.end === 'string' ? { single: 'the answer', none: '' }[answers.end] : list(answers.end),
+    [answers.end, ...(answers.endsBelow ? [answers.endsBelow.end] : [])]
+      .map(ending)
+      .join(`; below ${answers.endsBelow?.version} `),
     it.cancel === undefined ? '' : links.to(it.cancel),
     code(it.keyedBy),
     lasting[answers.feed],
+    answers.nothingFoundCode === undefined ? '' : `error ${answers.nothingFoundCode}`,
   ]
 }
