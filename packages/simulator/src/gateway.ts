@@ -89,6 +89,11 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     return this.settings.serverVersion
   }
 
+  /** Counts connections, those still in the handshake included. */
+  get connectionCount(): number {
+    return this.#connections.size
+  }
+
   /** Sessions that have started, in order of their start. */
   get sessions(): readonly Session[] {
     return [...this.#sessions.values()]

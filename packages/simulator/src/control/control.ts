@@ -7,19 +7,19 @@ export interface TakenRequest<T extends ClientMessage['type'] = ClientMessage['t
   readonly message: RequestOf<T>
   readonly session: Session
   /** Answers with these messages instead of the gateway; may be called again later. */
-  answer(...messages: readonly GatewayMessage[]): void
+  readonly answer: (...messages: readonly GatewayMessage[]) => void
   /** Refuses the request with an error on its id. */
-  refuse(code: number, text: string): void
+  readonly refuse: (code: number, text: string) => void
   /** Closes the connection after what was sent has arrived. */
-  hangUp(): void
+  readonly hangUp: () => void
   /** Cuts the connection. */
-  reset(): void
+  readonly reset: () => void
   /** Lets the gateway answer after all, now or later, or answer another message in place of this one. */
-  passOn(instead?: ClientMessage): void
+  readonly passOn: (instead?: ClientMessage) => void
 }
 
-/** What a test does with a request. Doing nothing leaves it unanswered. */
-export type TakeOver<T extends ClientMessage['type']> = (request: TakenRequest<T>) => void | Promise<void>
+/** What a test does with a request, at once or in a promise. Doing nothing leaves it unanswered. */
+export type TakeOver<T extends ClientMessage['type']> = (request: TakenRequest<T>) => unknown
 
 /** How often a test takes over. */
 export interface TakeOverOptions {
@@ -37,7 +37,7 @@ export interface TakenOver extends Disposable {
 
 interface Rule {
   readonly kind: ClientMessage['type']
-  readonly handler: (request: TakenRequest) => void | Promise<void>
+  readonly handler: (request: TakenRequest) => unknown
   left: number
   taken: number
 }

@@ -1,5 +1,6 @@
 import {
   type ClientMessage,
+  DecodeError,
   decodeGatewayMessage,
   decodeVersionReply,
   encodeClientMessage,
@@ -47,6 +48,8 @@ export class WireClient {
   readonly #closed: Promise<void>
   /** Everything received so far, earliest first. */
   readonly received: GatewayMessage[] = []
+  /** What could not be read so far. */
+  readonly unreadable: DecodeError[] = []
   /** Bytes received so far, handshake included. */
   readonly chunks: Uint8Array[] = []
   #serverVersion = 0
@@ -73,7 +76,12 @@ export class WireClient {
         else known((this.#serverVersion = reply.serverVersion))
         return
       }
-      this.#take(decodeGatewayMessage(body, this.#serverVersion))
+      try {
+        this.#take(decodeGatewayMessage(body, this.#serverVersion))
+      } catch (cause) {
+        if (!(cause instanceof DecodeError)) throw cause
+        this.unreadable.push(cause)
+      }
     })
     transport.start({
       data: (chunk) => {

@@ -1,0 +1,290 @@
+import { FrameSplitter, type GatewayMessage } from '@twskit/wire'
+import { expect, test } from 'vitest'
+import { turn } from '../../test/turn.ts'
+import { SteppedClock } from '../clock/stepped-clock.ts'
+import { Gateway, startGateway } from '../gateway.ts'
+import { WireClient, type WireClientOptions } from '../scenario/wire-client.ts'
+import type { GatewayOptions } from '../session/options.ts'
+
+const apple = { symbol: 'AAPL', secType: 'STK', exchange: 'SMART', currency: 'USD' }
+
+async function started(
+  options: GatewayOptions = {},
+  how: WireClientOptions = {},
+): Promise<{ gateway: Gateway; clock: SteppedClock; client: WireClient }> {
+  const clock = new SteppedClock()
+  const gateway = new Gateway({ clock, ...options })
+  const client = await WireClient.inMemory(gateway, how)
+  await turn()
+  return { gateway, clock, client }
+}
+
+function codes(messages: readonly GatewayMessage[]): readonly (number | undefined)[] {
+  return messages.flatMap((message) => (message.type === 'ErrorMessage' ? [message.errorCode] : []))
+}
+
+test('latency delays what the gateway sends and keeps its order', async () => {
+  const { gateway, clock, client } = await started()
+  gateway.faults.latencyMs = [20, 200]
+  for (let reqId = 0; reqId < 10; reqId++) {
+    client.send({ type: 'MatchingSymbolsRequest', reqId, pattern: 'AAPL' })
+    await turn()
+  }
+  clock.advance(19)
+  await turn()
+  expect(client.all('SymbolSamples')).toEqual([])
+  clock.advance(200)
+  await turn()
+  expect(client.all('SymbolSamples').map(({ reqId }) => reqId)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+})
+
+test('bandwidth lets large answers take their time', async () => {
+  const { gateway, clock, client } = await started()
+  gateway.faults.bytesPerSecond = 10_000
+  client.send({
+    type: 'SecDefOptParamsRequest',
+    reqId: 1,
+    underlyingSymbol: 'AAPL',
+    futFopExchange: '',
+    underlyingSecType: 'STK',
+    underlyingConId: 265598,
+  })
+  await turn()
+  expect(client.all('SecDefOptParameterEnd')).toEqual([])
+  clock.advance(60_000)
+  await turn()
+  expect(client.all('SecDefOptParameterEnd')).toHaveLength(1)
+})
+
+test('frames arrive torn apart or joined, and whole in the end', async () => {
+  const { gateway, client, clock } = await started()
+  gateway.faults.splitBytes = 3
+  const before = client.chunks.length
+  client.send({ type: 'ContractDataRequest', reqId: 1, contract: apple })
+  await turn()
+  expect(Math.max(...client.chunks.slice(before).map(({ length }) => length))).toBe(3)
+  expect(client.all('ContractDataEnd')).toHaveLength(1)
+  gateway.faults.splitBytes = Number.POSITIVE_INFINITY
+  gateway.faults.joinMs = 100
+  const chunks = client.chunks.length
+  for (let reqId = 2; reqId < 7; reqId++) {
+    client.send({ type: 'ContractDataRequest', reqId, contract: apple })
+    await turn()
+  }
+  clock.advance(100)
+  await turn()
+  expect(client.chunks.length - chunks).toBe(1)
+  expect(client.all('ContractDataEnd')).toHaveLength(6)
+})
+
+test.each([176, 226])('garbled frames keep their length at version %i', async (serverVersion) => {
+  const { gateway, client } = await started({ faults: { garble: 1 } }, { serverVersion })
+  // The version answer stays whole; accounts, id and nine notices each have a wrong byte somewhere.
+  expect(framesOf(joined(client.chunks))).toHaveLength(12)
+  expect(client.received.length + client.unreadable.length).toBe(11)
+  gateway.faults.garble = 0
+  client.send({ type: 'CurrentTimeRequest' })
+  await turn()
+  expect(client.all('CurrentTime')).toHaveLength(1)
+})
+
+test.each([176, 200, 201, 226])('unknown messages and fields can be read over at version %i', async (serverVersion) => {
+  const clock = new SteppedClock()
+  const gateway = new Gateway({ clock, faults: { extraFields: true } })
+  const client = await WireClient.inMemory(gateway, { serverVersion })
+  client.send({ type: 'ContractDataRequest', reqId: 1, contract: apple })
+  client.send({ type: 'CurrentTimeRequest' })
+  await turn()
+  expect(client.all('ContractData')).toHaveLength(1)
+  expect(client.all('CurrentTime')).toHaveLength(1)
+})
+
+test('a message nobody knows comes with an id of its own', async () => {
+  const { gateway, client } = await started()
+  gateway.faults.unknownMessages = 1
+  gateway.sessions[0]?.error(-1, 2104, 'hello')
+  await turn()
+  expect(client.unreadable.map(({ reason, messageId }) => [reason, messageId])).toEqual([['unknown-id', 190]])
+  expect(client.received.at(-1)).toMatchObject({ errorMsg: 'hello' })
+})
+
+test('end markers can be missing, all of them or some', async () => {
+  const { gateway, client } = await started()
+  gateway.faults.missingEnds = ['ContractDataEnd']
+  client.send({ type: 'ContractDataRequest', reqId: 1, contract: apple })
+  client.send({ type: 'MarketDataRequest', reqId: 2, contract: apple, snapshot: true })
+  await turn()
+  expect(client.all('ContractData')).toHaveLength(1)
+  expect(client.all('ContractDataEnd')).toEqual([])
+  expect(client.all('TickSnapshotEnd')).toHaveLength(1)
+  gateway.faults.missingEnds = true
+  client.send({ type: 'MarketDataRequest', reqId: 3, contract: apple, snapshot: true })
+  await turn()
+  expect(client.all('TickSnapshotEnd')).toHaveLength(1)
+})
+
+test('order events come twice or in another order', async () => {
+  const { gateway, client } = await started({ seed: 5 })
+  const [session] = gateway.sessions
+  gateway.faults.duplicateOrderEvents = true
+  session?.send({ type: 'OrderStatus', orderId: 1, status: 'Submitted', filled: 0, remaining: 1 })
+  await turn()
+  expect(client.all('OrderStatus')).toHaveLength(2)
+  gateway.faults.duplicateOrderEvents = false
+  gateway.faults.reorderOrderEvents = true
+  const sent = Array.from({ length: 8 }, (_, index) => index + 10)
+  for (const orderId of sent)
+    session?.send({ type: 'OrderStatus', orderId, status: 'Submitted', filled: 0, remaining: 1 })
+  session?.send({ type: 'OpenOrdersEnd' })
+  await turn()
+  const ids = client
+    .all('OrderStatus')
+    .slice(2)
+    .map(({ orderId }) => orderId)
+  expect([...ids].sort((a = 0, b = 0) => a - b)).toEqual(sent)
+  expect(ids).not.toEqual(sent)
+  expect(client.received.at(-1)?.type).toBe('OpenOrdersEnd')
+})
+
+test('the start can be shuffled and is complete all the same', async () => {
+  const { client } = await started({ faults: { shuffleBootstrap: true }, seed: 2 })
+  expect(client.received).toHaveLength(11)
+  expect(client.received[0]?.type).not.toBe('ManagedAccounts')
+})
+
+test('a slow handshake, a claimed version and a redirect', async () => {
+  const clock = new SteppedClock()
+  const gateway = new Gateway({ clock, faults: { handshakeMs: 500 } })
+  const slow = WireClient.inMemory(gateway)
+  await turn()
+  clock.advance(500)
+  expect((await slow).serverVersion).toBe(226)
+  gateway.faults.handshakeMs = 0
+  gateway.faults.claimedVersion = 100
+  const old = await WireClient.inMemory(gateway, { start: false })
+  expect(old.serverVersion).toBe(100)
+  gateway.faults.redirect = { host: '127.0.0.9', port: 4009 }
+  await expect(WireClient.inMemory(gateway)).rejects.toThrow('redirects to 127.0.0.9')
+})
+
+test('connections are refused, closed at once, or met with silence', async () => {
+  await using gateway = await startGateway()
+  const { port } = gateway
+  await gateway.refuseConnections()
+  await expect(WireClient.connect({ host: gateway.host, port })).rejects.toThrow('ECONNREFUSED')
+  await gateway.listen()
+  expect(gateway.port).toBe(port)
+  gateway.faults.connections = 'accept-then-close'
+  await expect(WireClient.connect(gateway)).rejects.toThrow('closed the connection')
+  gateway.faults.connections = 'silence'
+  const answered = WireClient.connect(gateway).catch(() => 'closed')
+  await expect.poll(() => gateway.connectionCount).toBe(1)
+  await gateway.close()
+  expect(await answered).toBe('closed')
+})
+
+test('half-open connections keep the client id and say nothing', async () => {
+  const { gateway, client } = await started()
+  gateway.goHalfOpen()
+  client.send({ type: 'CurrentTimeRequest' })
+  await turn()
+  expect(client.all('CurrentTime')).toEqual([])
+  expect(client.isClosed).toBe(false)
+  const second = await WireClient.inMemory(gateway)
+  await second.closed
+  expect(codes(second.received)).toEqual([326])
+})
+
+test('an outage is repeated until it ends, with data kept or lost', async () => {
+  const { gateway, clock, client } = await started()
+  client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple })
+  await turn()
+  const before = client.received.length
+  gateway.loseConnectivity()
+  clock.advance(11_000)
+  gateway.restoreConnectivity()
+  clock.advance(10_000)
+  await turn()
+  expect(codes(client.received.slice(before))).toEqual([1100, 1100, 1100, 1102])
+  const lost = client.received.length
+  gateway.loseConnectivity()
+  gateway.restoreConnectivity({ dataLost: true })
+  clock.advance(1000)
+  await turn()
+  expect(codes(client.received.slice(lost))).toEqual([1100, 1101])
+  const silent = client.received.length
+  clock.advance(10_000)
+  await turn()
+  expect(client.received.length).toBe(silent)
+})
+
+test('a farm breaks and is mended', async () => {
+  const { gateway, clock, client } = await started()
+  const before = client.received.length
+  gateway.flapFarm('ushmds', 2000)
+  await turn()
+  expect(codes(client.received.slice(before))).toEqual([2105])
+  clock.advance(2000)
+  await turn()
+  expect(codes(client.received.slice(before))).toEqual([2105, 2106])
+})
+
+test('the nightly restart resets connections and rolls order ids back', async () => {
+  await using gateway = await startGateway()
+  const client = await WireClient.connect(gateway, { clientId: 3 })
+  await client.next('NextValidId', undefined, 0)
+  gateway.orderIds.used(3, 38_102)
+  const { port } = gateway
+  const back = gateway.restart({ downMs: 5 })
+  await client.closed
+  await back
+  expect(gateway.port).toBe(port)
+  await using again = await WireClient.connect(gateway, { clientId: 3 })
+  const { orderId } = await again.next('NextValidId', undefined, 0)
+  expect(orderId).toBe(38_099)
+})
+
+test('the same seed and the same script give the same bytes', async () => {
+  const run = async (seed: number): Promise<Uint8Array> => {
+    const clock = new SteppedClock()
+    await using gateway = new Gateway({ clock, seed, faults: { shuffleBootstrap: true, latencyMs: [0, 40] } })
+    const ready = WireClient.inMemory(gateway, { serverVersion: 213 })
+    await turn()
+    clock.advance(100)
+    const client = await ready
+    await turn()
+    client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple, genericTickList: '233' })
+    client.send({ type: 'MarketDepthRequest', reqId: 2, contract: { ...apple, exchange: 'ARCA' }, numRows: 5 })
+    client.send({
+      type: 'HistoricalDataRequest',
+      reqId: 3,
+      contract: apple,
+      barSizeSetting: '1 min',
+      duration: '1 D',
+      whatToShow: 'TRADES',
+      useRTH: true,
+      formatDate: 1,
+      endDateTime: '',
+      keepUpToDate: true,
+    })
+    for (let second = 0; second < 20; second++) {
+      clock.advance(1000)
+      await turn()
+    }
+    return joined(client.chunks)
+  }
+  const first = await run(7)
+  expect(first.length).toBeGreaterThan(10_000)
+  expect(await run(7)).toEqual(first)
+  expect(await run(8)).not.toEqual(first)
+})
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(chunks.flatMap((chunk) => [...chunk]))
+}
+
+function framesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const frames: Uint8Array[] = []
+  new FrameSplitter((body) => frames.push(body.slice())).push(bytes)
+  return frames
+}
