@@ -11,7 +11,8 @@ class Recorder {
 
   constructor(api: IBApi) {
     for (const name of Object.values(EventName)) {
-      api.on(name, (...args: unknown[]) => {
+      // The union of all event names fits no single overload; the listener takes any arguments.
+      api.on(name as EventName.connected, (...args: unknown[]) => {
         this.calls.push([name, args])
         for (const check of this.#waiters) check()
       })
@@ -490,12 +491,12 @@ export async function stoqeySession(
           api.reqNewsProviders()
           await record.until('newsProviders', (name) => name === EventName.newsProviders)
           const id = ask()
-          api.reqHistoricalNews(id, 265598, 'BRFG', '', '', 5, null)
+          api.reqHistoricalNews(id, 265598, 'BRFG', '', '', 5)
           await answer(EventName.historicalNewsEnd, id)
           const row = record.all(EventName.historicalNews, id)[0]
           expectThat(row !== undefined, 'headlines')
           const article = ask()
-          api.reqNewsArticle(article, String(row[2]), String(row[3]), null)
+          api.reqNewsArticle(article, String(row[2]), String(row[3]))
           await answer(EventName.newsArticle, article)
           return `${record.all(EventName.historicalNews, id).length} headlines`
         },

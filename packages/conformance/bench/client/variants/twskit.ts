@@ -1,0 +1,86 @@
+import { connect, type IbClient, type Tick, toAsyncIterable } from '@twskit/client'
+import { Subscription } from 'rxjs'
+import { LAST_TICK_TYPE } from '../feed-facts.ts'
+import { conIds, type Variant } from '../variant.ts'
+
+function open(port: number): Promise<IbClient> {
+  return connect({
+    host: '127.0.0.1',
+    port,
+    clientId: 1,
+    messagesPerSecond: 1_000_000,
+    marketDataLines: 10_000,
+    reconnect: false,
+  })
+}
+
+function valueOf(tick: Tick): number {
+  switch (tick.kind) {
+    case 'price':
+      return tick.price
+    case 'size':
+      return tick.size
+    case 'generic':
+      return tick.value
+    case 'string':
+      return Number(tick.value)
+    default:
+      return 0
+  }
+}
+
+function isLast(tick: Tick): boolean {
+  return tick.kind === 'generic' && tick.tickType === LAST_TICK_TYPE
+}
+
+/** The client's stream as an Observable. */
+export const observable: Variant = {
+  name: 'twskit Observable',
+  async run({ port, subscriptions }, onTick) {
+    const ib = await open(port)
+    const all = new Subscription()
+    await new Promise<void>((resolve) => {
+      for (const conId of conIds(subscriptions)) {
+        all.add(
+          ib.marketData({ conId, exchange: 'SMART' }).subscribe((tick) => {
+            onTick(valueOf(tick))
+            if (isLast(tick)) resolve()
+          }),
+        )
+      }
+    })
+    return () => {
+      all.unsubscribe()
+      return ib.close()
+    }
+  },
+}
+
+/** The client's stream as an async iterable. */
+export const forAwait: Variant = {
+  name: 'twskit for await',
+  async run({ port, subscriptions }, onTick) {
+    const ib = await open(port)
+    const stop = new AbortController()
+    await new Promise<void>((resolve) => {
+      for (const conId of conIds(subscriptions)) {
+        void (async () => {
+          try {
+            const ticks = ib.marketData({ conId, exchange: 'SMART' })
+            // Every tick is read here; the stream's own iterator would conflate for a slow reader.
+            for await (const tick of toAsyncIterable(ticks, { kind: 'unbounded' }, { signal: stop.signal })) {
+              onTick(valueOf(tick))
+              if (isLast(tick)) resolve()
+            }
+          } catch (reason) {
+            if (!stop.signal.aborted) throw reason
+          }
+        })()
+      }
+    })
+    return () => {
+      stop.abort()
+      return ib.close()
+    }
+  },
+}
