@@ -91,9 +91,15 @@ export abstract class Entry {
     }
   }
 
+  /** Says that there is something to do with its ticket: drop it while it waits, or say that its history is finished. */
+  get needsTicket(): boolean {
+    return this.state === 'queued' || this.historical !== undefined
+  }
+
   /** Says that the request has been written. */
   sent(): void {
     this.state = 'sent'
+    if (!this.needsTicket) this.ticket = undefined
   }
 
   /** Takes one answer. */

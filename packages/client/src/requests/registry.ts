@@ -226,7 +226,7 @@ export class Registry {
       })
       // It may have ended in here: an answer in the same turn, or a value without a form on the wire.
       if (entry.isOver) release(ticket)
-      else entry.ticket = ticket
+      else if (entry.needsTicket) entry.ticket = ticket
     } catch (error) {
       entry.refused(error)
     }
@@ -289,7 +289,7 @@ export class Registry {
 }
 
 function requestKey(spec: { readonly kind: string; readonly args: unknown }): string {
-  return `${spec.kind} ${stableKey(spec.args)}`
+  return stableKey([spec.kind, spec.args])
 }
 
 /** Says that a request has not been handed to the pacer. */

@@ -3,13 +3,38 @@
  * with equal keys may share one answer.
  */
 export function stableKey(value: unknown): string {
-  if (value === null || typeof value !== 'object') return primitiveKey(value)
-  if (value instanceof Date) return `@${value.getTime()}`
-  if (Array.isArray(value)) return `[${value.map(stableKey).join()}]`
-  const entries = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([name, field]) => `${JSON.stringify(name)}:${stableKey(field)}`).join()}}`
+  const pieces: string[] = []
+  collect(value, pieces)
+  // One join makes one flat string; a chain of additions would be kept as its pieces for as long as the key is.
+  return pieces.join('')
+}
+
+function collect(value: unknown, pieces: string[]): void {
+  if (value === null || typeof value !== 'object') {
+    pieces.push(primitiveKey(value))
+  } else if (value instanceof Date) {
+    pieces.push('@', String(value.getTime()))
+  } else if (Array.isArray(value)) {
+    pieces.push('[')
+    for (const item of value) {
+      collect(item, pieces)
+      pieces.push(',')
+    }
+    pieces.push(']')
+  } else {
+    collectFields(value as Readonly<Record<string, unknown>>, pieces)
+  }
+}
+
+function collectFields(value: Readonly<Record<string, unknown>>, pieces: string[]): void {
+  pieces.push('{')
+  for (const name of Object.keys(value).sort()) {
+    if (value[name] === undefined) continue
+    pieces.push(JSON.stringify(name), ':')
+    collect(value[name], pieces)
+    pieces.push(',')
+  }
+  pieces.push('}')
 }
 
 function primitiveKey(value: unknown): string {

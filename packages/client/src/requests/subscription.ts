@@ -100,6 +100,13 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
     this.#feed.complete()
   }
 
+  /** Ends the stream without an error and cancels it on the wire. */
+  #finish(): void {
+    if (!this.#end()) return
+    this.desk.cancel(this)
+    this.#feed.complete()
+  }
+
   /** Cancels on the wire: the last reader has left. */
   close(): void {
     if (this.#end()) this.desk.cancel(this)
@@ -123,7 +130,12 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
   }
 
   closed(detail: string | undefined): void {
-    this.fail(new ClosedError({ request: this.facts(), ...(detail === undefined ? {} : { detail }) }))
+    // Whoever closes the client knows; an error would be uncaught wherever nobody listens for one.
+    if (detail === undefined) {
+      this.#finish()
+      return
+    }
+    this.fail(new ClosedError({ request: this.facts(), detail }))
   }
 
   linkFell(detail: string, cause: unknown): boolean {

@@ -1,3 +1,4 @@
+import { LastValues } from './last-values.ts'
 import type { Notice } from './notice.ts'
 import type { Listener } from './reader.ts'
 import type { EndReason, StreamMarker, StreamState } from './state.ts'
@@ -24,6 +25,7 @@ export interface Watcher {
 
 const PENDING: StreamState = { kind: 'pending' }
 const LIVE: StreamState = { kind: 'live' }
+const NOBODY: readonly never[] = []
 
 /**
  * One subscription on the wire and everybody who listens to it. It opens at the first listener, replays the last value
@@ -33,11 +35,11 @@ export class Feed<T> {
   readonly #source: FeedSource<T>
   readonly #onEnd: (() => void) | undefined
   readonly #replayKey: ((value: T) => unknown) | undefined
-  readonly #last: Map<unknown, T> | undefined
+  readonly #last: LastValues<T> | undefined
   // Replaced, never changed: a listener that leaves while a value goes round does not disturb the round.
-  #listeners: readonly Listener<T>[] = []
-  #markerListeners: readonly Listener<T | StreamMarker>[] = []
-  #watchers: readonly Watcher[] = []
+  #listeners: readonly Listener<T>[] = NOBODY
+  #markerListeners: readonly Listener<T | StreamMarker>[] = NOBODY
+  #watchers: readonly Watcher[] = NOBODY
   #state: StreamState = PENDING
   #isWokenByData = true
   #line: FeedLine | undefined
@@ -50,7 +52,7 @@ export class Feed<T> {
     this.#source = source
     this.#onEnd = onEnd
     this.#replayKey = source.replayKey
-    this.#last = source.replayKey === undefined ? undefined : new Map()
+    this.#last = source.replayKey === undefined ? undefined : new LastValues()
   }
 
   get state(): StreamState {
@@ -114,18 +116,18 @@ export class Feed<T> {
   /** Adds a listener: first it gets what is known, then what comes. The answer removes it. */
   add(listener: Listener<T>): () => void {
     return this.#join(listener, () => {
-      if (this.#last !== undefined) for (const value of [...this.#last.values()]) listener.next(value)
+      if (this.#last !== undefined) for (const value of this.#last.all()) listener.next(value)
     })
   }
 
   /** Adds a listener that also gets a marker at each change of state. The answer removes it. */
   addWithMarkers(listener: Listener<T | StreamMarker>): () => void {
     const leave = this.#join(listener, () => {
-      this.#markerListeners = [...this.#markerListeners, listener]
+      this.#markerListeners = this.#markerListeners.concat(listener)
       if (this.#state.kind === 'gap' || this.#state.kind === 'stale') {
         listener.next({ kind: 'marker', state: this.#state })
       }
-      if (this.#last !== undefined) for (const value of [...this.#last.values()]) listener.next(value)
+      if (this.#last !== undefined) for (const value of this.#last.all()) listener.next(value)
     })
     return () => {
       this.#markerListeners = this.#markerListeners.filter((other) => other !== listener)
@@ -135,7 +137,7 @@ export class Feed<T> {
 
   /** Adds a watcher; the answer removes it. */
   watch(watcher: Watcher): () => void {
-    this.#watchers = [...this.#watchers, watcher]
+    this.#watchers = this.#watchers.concat(watcher)
     return () => {
       this.#watchers = this.#watchers.filter((other) => other !== watcher)
     }
@@ -143,7 +145,7 @@ export class Feed<T> {
 
   #join(listener: Listener<T>, welcome: () => void): () => void {
     welcome()
-    this.#listeners = [...this.#listeners, listener]
+    this.#listeners = this.#listeners.concat(listener)
     if (!this.#hasOpened) this.#open()
     return () => {
       if (!this.#listeners.includes(listener)) return
@@ -175,11 +177,11 @@ export class Feed<T> {
   #end(reason: EndReason, tell: (listener: Listener<T>) => void): void {
     if (this.#state.kind === 'ended') return
     const listeners = this.#listeners
-    this.#listeners = []
-    this.#markerListeners = []
+    this.#listeners = NOBODY
+    this.#markerListeners = NOBODY
     this.#last?.clear()
     this.#become({ kind: 'ended', reason }, false)
-    this.#watchers = []
+    this.#watchers = NOBODY
     const line = this.#line
     this.#line = undefined
     this.#onEnd?.()

@@ -50,7 +50,9 @@ const COMPLETE: Ending = { kind: 'complete' }
 class Reader<T> implements Listener<T> {
   readonly #join: Join<T>
   readonly #signal: AbortSignal | undefined
-  readonly #backlog: Backlog<T>
+  readonly #policy: OverflowPolicy<T>
+  // A reader that keeps up never needs one.
+  #backlog: Backlog<T> | undefined
   readonly #waiters: Waiter<T>[] = []
   #ending: Ending | undefined
   #leave: (() => void) | undefined
@@ -59,14 +61,18 @@ class Reader<T> implements Listener<T> {
   constructor(join: Join<T>, policy: OverflowPolicy<T>, signal: AbortSignal | undefined) {
     this.#join = join
     this.#signal = signal
-    this.#backlog = backlogFor(policy)
+    this.#policy = policy
   }
 
   next(value: T): void {
     if (this.#ending !== undefined) return
     const waiter = this.#waiters.shift()
-    if (waiter !== undefined) waiter.resolve({ value, done: false })
-    else if (!this.#backlog.push(value)) this.error(new SlowConsumerError({ capacity: this.#backlog.size }))
+    if (waiter !== undefined) {
+      waiter.resolve({ value, done: false })
+      return
+    }
+    this.#backlog ??= backlogFor(this.#policy)
+    if (!this.#backlog.push(value)) this.error(new SlowConsumerError({ capacity: this.#backlog.size }))
   }
 
   error(error: unknown): void {
@@ -79,7 +85,8 @@ class Reader<T> implements Listener<T> {
 
   read(): Promise<IteratorResult<T, undefined>> {
     if (!this.#hasJoined) this.#start()
-    if (this.#backlog.size > 0) return Promise.resolve({ value: this.#backlog.take(), done: false })
+    const backlog = this.#backlog
+    if (backlog !== undefined && backlog.size > 0) return Promise.resolve({ value: backlog.take(), done: false })
     if (this.#ending !== undefined) return this.#last(this.#ending)
     return new Promise((resolve, reject) => {
       this.#waiters.push({ resolve, reject })
@@ -88,7 +95,7 @@ class Reader<T> implements Listener<T> {
 
   /** Ends without an error and forgets what was waiting: the loop was left. */
   stop(): void {
-    this.#drain()
+    this.#backlog = undefined
     this.#end(COMPLETE)
     // A loop that was left before it began must not begin later.
     this.#hasJoined = true
@@ -109,7 +116,7 @@ class Reader<T> implements Listener<T> {
   }
 
   readonly #onAbort = (): void => {
-    this.#drain()
+    this.#backlog = undefined
     this.error(this.#signal?.reason)
   }
 
@@ -129,9 +136,5 @@ class Reader<T> implements Listener<T> {
   #last(ending: Ending): Promise<IteratorReturnResult<undefined>> {
     this.#ending = COMPLETE
     return ending.kind === 'error' ? Promise.reject(ending.error) : Promise.resolve(DONE)
-  }
-
-  #drain(): void {
-    while (this.#backlog.size > 0) this.#backlog.take()
   }
 }

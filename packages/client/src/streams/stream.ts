@@ -90,7 +90,8 @@ export class Stream<T> extends Observable<T> implements AsyncIterable<T, undefin
 
   /** Starts a loop over the values. What happens when the loop is slow is the stream's own policy; `toAsyncIterable` takes another. */
   [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
-    return iterate((listener) => this.#join(listener), this.#port.overflow, this.#port.signal)
+    const { overflow, signal } = this.#port
+    return iterate((listener) => this.#port.join(listener, this.#follow), overflow, signal)
   }
 
   #join(listener: Listener<T>): () => void {
@@ -99,25 +100,29 @@ export class Stream<T> extends Observable<T> implements AsyncIterable<T, undefin
       listener.error(signal.reason)
       return () => undefined
     }
+    return signal === undefined ? this.#port.join(listener, this.#follow) : this.#joinUntil(signal, listener)
+  }
+
+  #joinUntil(signal: AbortSignal, listener: Listener<T>): () => void {
     let leave: (() => void) | undefined
     let hasLeft = false
     const out = (): void => {
       hasLeft = true
-      signal?.removeEventListener('abort', onAbort)
+      signal.removeEventListener('abort', onAbort)
       leave?.()
     }
     const onAbort = (): void => {
       out()
-      listener.error(signal?.reason)
+      listener.error(signal.reason)
     }
-    signal?.addEventListener('abort', onAbort, { once: true })
-    leave = this.#port.join(listener, (feed) => this.#follow(feed))
+    signal.addEventListener('abort', onAbort, { once: true })
+    leave = this.#port.join(listener, this.#follow)
     // An abort while the feed was being joined found nothing to leave yet.
     if (hasLeft) leave()
     return out
   }
 
-  #follow(feed: FeedView): void {
+  readonly #follow = (feed: FeedView): void => {
     if (this.#feed === feed) return
     this.#feed = feed
     if (this.#sight === undefined) return
@@ -157,27 +162,53 @@ export function streamOf<T>(
   open: OpenFeeds,
   options: ReaderOptions = {},
 ): Stream<T> | Stream<T | StreamMarker> {
-  const { signal } = options
-  if (options.markers === true) {
-    return new Stream<T | StreamMarker>({
-      join: (listener, follow) => {
-        const feed = feedOf(plan, open)
-        follow(feed)
-        return feed.addWithMarkers(listener)
-      },
-      overflow: withMarkers(plan.overflow),
-      signal,
-    })
+  return options.markers === true
+    ? new Stream(new MarkedPort(plan, open, options.signal))
+    : new Stream(new PlainPort(plan, open, options.signal))
+}
+
+class PlainPort<T> implements Port<T> {
+  readonly #plan: StreamPlan<T>
+  readonly #open: OpenFeeds
+  readonly signal: AbortSignal | undefined
+
+  constructor(plan: StreamPlan<T>, open: OpenFeeds, signal: AbortSignal | undefined) {
+    this.#plan = plan
+    this.#open = open
+    this.signal = signal
   }
-  return new Stream<T>({
-    join: (listener, follow) => {
-      const feed = feedOf(plan, open)
-      follow(feed)
-      return feed.add(listener)
-    },
-    overflow: plan.overflow,
-    signal,
-  })
+
+  get overflow(): OverflowPolicy<T> {
+    return this.#plan.overflow
+  }
+
+  join(listener: Listener<T>, follow: (feed: FeedView) => void): () => void {
+    const feed = feedOf(this.#plan, this.#open)
+    follow(feed)
+    return feed.add(listener)
+  }
+}
+
+class MarkedPort<T> implements Port<T | StreamMarker> {
+  readonly #plan: StreamPlan<T>
+  readonly #open: OpenFeeds
+  readonly signal: AbortSignal | undefined
+
+  constructor(plan: StreamPlan<T>, open: OpenFeeds, signal: AbortSignal | undefined) {
+    this.#plan = plan
+    this.#open = open
+    this.signal = signal
+  }
+
+  get overflow(): OverflowPolicy<T | StreamMarker> {
+    return withMarkers(this.#plan.overflow)
+  }
+
+  join(listener: Listener<T | StreamMarker>, follow: (feed: FeedView) => void): () => void {
+    const feed = feedOf(this.#plan, this.#open)
+    follow(feed)
+    return feed.addWithMarkers(listener)
+  }
 }
 
 function feedOf<T>(plan: StreamPlan<T>, open: OpenFeeds): Feed<T> {
