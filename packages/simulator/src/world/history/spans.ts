@@ -128,12 +128,6 @@ function slices(calendar: Calendar, size: BarSize, interval: Interval): readonly
   return found
 }
 
-/** Returns the last session of an instrument that has begun by an instant. */
-export function latestSessionOf(instrument: Instrument, instantMs: number): Session | undefined {
-  const endMs = instrument.expiry?.endMs ?? Number.POSITIVE_INFINITY
-  return calendarOf(instrument.hours).latestSession(Math.min(instantMs, endMs - 1))
-}
-
 /** Writes the label of a bar: its day, or its start. */
 export function labelOf(span: Span, instrument: Instrument, formatDate: number): string {
   if (span.day !== undefined) return dayText(span.day)

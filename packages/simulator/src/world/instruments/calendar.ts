@@ -148,7 +148,7 @@ export class Calendar {
 }
 
 /** Tells whether one of the intervals holds the instant. */
-export function within(intervals: readonly Interval[], instantMs: number): boolean {
+function within(intervals: readonly Interval[], instantMs: number): boolean {
   return intervals.some(({ startMs, endMs }) => instantMs >= startMs && instantMs < endMs)
 }
 

@@ -75,7 +75,7 @@ export function weekdayInMonth(year: number, month: number, weekday: number, nth
 }
 
 /** Returns the last such weekday of the month. */
-export function lastWeekdayInMonth(year: number, month: number, weekday: number): Day {
+function lastWeekdayInMonth(year: number, month: number, weekday: number): Day {
   const last = dayOf(year, month + 1, 0)
   return last - ((weekdayOf(last) - weekday + 7) % 7)
 }

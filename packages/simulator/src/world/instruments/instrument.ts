@@ -43,7 +43,7 @@ export type Pricing =
   | { readonly kind: 'legs'; readonly legs: readonly { readonly conId: number; readonly weight: number }[] }
 
 /** How much of an instrument is quoted and traded. */
-export interface Liquidity {
+interface Liquidity {
   /** Average volume of a day, in shares or contracts; 0 when only quotes exist. */
   readonly dailyVolume: number
   /** Sizes are multiples of it. */
@@ -57,7 +57,7 @@ export interface Liquidity {
 }
 
 /** The end of an instrument's life. */
-export interface Expiry {
+interface Expiry {
   readonly lastTradeDay: Day
   /** Instant after which it does not trade any more. */
   readonly endMs: number
@@ -66,7 +66,7 @@ export interface Expiry {
 }
 
 /** What only bonds have. */
-export interface BondTerms {
+interface BondTerms {
   readonly cusip: string
   readonly coupon: number
   readonly couponType: string
@@ -80,7 +80,7 @@ export interface BondTerms {
 }
 
 /** What only funds have. */
-export interface FundTerms {
+interface FundTerms {
   readonly family: string
   readonly type: string
   readonly frontLoad: string

@@ -73,9 +73,10 @@ const markets: Readonly<Record<string, Market>> = {
 }
 
 /** The stocks and exchange traded funds of the catalogue. */
-export const stocks: readonly Instrument[] = [...usListings, ...foreignListings].map(toInstrument)
+export const stocks: readonly Instrument[] = [...usListings, ...foreignListings].map(stockOf)
 
-function toInstrument(listing: Listing): Instrument {
+/** Makes a stock of a line of the list, with what all listings of its exchange have in common. */
+export function stockOf(listing: Listing): Instrument {
   const market = markets[listing.exchange]
   if (market === undefined) throw new RangeError(`No market is described for ${listing.exchange}`)
   const [industry = '', category = '', subcategory = ''] = listing.sector ?? []

@@ -6,7 +6,7 @@ import { type Quote, QUOTE_STEP_MS } from './quote.ts'
 import type { Tape } from './tape.ts'
 
 /** One row of a book. */
-export interface DepthRow {
+interface DepthRow {
   readonly price: number
   readonly size: number
   /** Market maker or exchange; empty in a book without them. */
@@ -20,7 +20,7 @@ export interface Book {
 }
 
 /** Rows a book has at most. */
-export const DEEPEST_BOOK = 20
+const DEEPEST_BOOK = 20
 
 const makers = ['NSDQ', 'ARCA', 'BATS', 'EDGX', 'NYSE', 'IEX', 'MEMX', 'CHX']
 

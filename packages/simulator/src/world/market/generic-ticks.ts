@@ -13,7 +13,7 @@ const DAY_MS = 24 * HOUR_MS
 const WEEK_MS = 7 * DAY_MS
 
 /** Generic ticks a gateway knows; an unknown one is refused with code 321. */
-export const genericTickIds: ReadonlySet<number> = new Set([
+const genericTickIds: ReadonlySet<number> = new Set([
   100, 101, 104, 105, 106, 162, 165, 221, 225, 232, 233, 236, 256, 258, 291, 292, 293, 294, 295, 318, 370, 375, 411,
   456, 460, 576, 577, 578, 586, 588, 595, 614, 619, 623, 787,
 ])

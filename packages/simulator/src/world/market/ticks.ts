@@ -28,7 +28,12 @@ interface TickTypes {
   readonly open: number
   readonly timestamp: number
   readonly halted: number
+  /** Attributes of bids and offers. */
+  readonly attrMask: number
 }
+
+/** Marks a live bid or offer as one that orders can be matched against at once; delayed ones bear no mark. */
+const CAN_AUTO_EXECUTE = 1
 
 const live: TickTypes = {
   bid: 1,
@@ -44,6 +49,7 @@ const live: TickTypes = {
   open: 14,
   timestamp: 45,
   halted: 49,
+  attrMask: CAN_AUTO_EXECUTE,
 }
 
 const delayed: TickTypes = {
@@ -60,10 +66,8 @@ const delayed: TickTypes = {
   open: 76,
   timestamp: 88,
   halted: 90,
+  attrMask: 0,
 }
-
-/** Marks a bid or offer that orders can be matched against at once. */
-const CAN_AUTO_EXECUTE = 1
 
 /** Writes everything a quote says as the ticks that open a market-data line. */
 export function openingTicks(quote: Quote, isDelayed: boolean): readonly Tick[] {
@@ -77,8 +81,8 @@ export function openingTicks(quote: Quote, isDelayed: boolean): readonly Tick[] 
   pushPrice(ticks, types.last, quote.last, quote.lastSize ?? 0)
   if (quote.lastMs !== undefined) ticks.push(timestamp(types, quote.lastMs))
   pushPrice(ticks, types.open, quote.open, 0)
-  pushPrice(ticks, types.bid, quote.bid, quote.bidSize ?? 0, CAN_AUTO_EXECUTE)
-  pushPrice(ticks, types.ask, quote.ask, quote.askSize ?? 0, CAN_AUTO_EXECUTE)
+  pushPrice(ticks, types.bid, quote.bid, quote.bidSize ?? 0, types.attrMask)
+  pushPrice(ticks, types.ask, quote.ask, quote.askSize ?? 0, types.attrMask)
   return ticks
 }
 
@@ -90,9 +94,9 @@ export function changedTicks(quote: Quote, previous: Quote, isDelayed: boolean):
     if (Math.floor(quote.lastMs / 1000) !== Math.floor((previous.lastMs ?? 0) / 1000))
       ticks.push(timestamp(types, quote.lastMs))
   }
-  if (quote.bid !== previous.bid) pushPrice(ticks, types.bid, quote.bid, quote.bidSize ?? 0, CAN_AUTO_EXECUTE)
+  if (quote.bid !== previous.bid) pushPrice(ticks, types.bid, quote.bid, quote.bidSize ?? 0, types.attrMask)
   else pushSize(ticks, types.bidSize, quote.bidSize, previous.bidSize)
-  if (quote.ask !== previous.ask) pushPrice(ticks, types.ask, quote.ask, quote.askSize ?? 0, CAN_AUTO_EXECUTE)
+  if (quote.ask !== previous.ask) pushPrice(ticks, types.ask, quote.ask, quote.askSize ?? 0, types.attrMask)
   else pushSize(ticks, types.askSize, quote.askSize, previous.askSize)
   if (quote.last !== previous.last) pushPrice(ticks, types.last, quote.last, quote.lastSize ?? 0)
   else pushSize(ticks, types.lastSize, quote.lastSize, previous.lastSize)

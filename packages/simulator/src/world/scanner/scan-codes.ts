@@ -4,7 +4,7 @@ import type { Quote } from '../market/quote.ts'
 import type { Instrument } from '../instruments/instrument.ts'
 
 /** What a scan ranks by; higher comes first. */
-export type Score = (instrument: Instrument, quote: Quote) => number
+type Score = (instrument: Instrument, quote: Quote) => number
 
 /** A way to rank instruments. */
 export interface ScanCode {

@@ -54,7 +54,7 @@ const secTypes = new Set([
 ])
 
 /** Code 200 and its text: nothing fits. */
-export const noSuchContract: Refusal = {
+const noSuchContract: Refusal = {
   code: 200,
   message: 'No security definition has been found for the request',
 }
@@ -234,7 +234,7 @@ function fitsSecId(instrument: Instrument, query: Contract): boolean {
 }
 
 /** Returns the instant after which an instrument does not trade any more; `Infinity` when it never ends. */
-export function endOf(instrument: Instrument): number {
+function endOf(instrument: Instrument): number {
   return instrument.expiry?.endMs ?? Number.POSITIVE_INFINITY
 }
 
