@@ -1,7 +1,7 @@
-import { isUnsetQuantity, UNSET_DOUBLE } from '../values/unset.ts'
+import { isUnsetQuantity, UNSET_DOUBLE, UNSET_INT } from '../values/unset.ts'
 import { putTag } from '../values/tag-values.ts'
 import { ReadFault } from './fault.ts'
-import { parseDouble } from './parse-number.ts'
+import { parseDouble, POWERS } from './parse-number.ts'
 import { readUtf8 } from './utf8.ts'
 
 const TWO_32 = 4294967296
@@ -95,20 +95,41 @@ export class ProtoReader {
   }
 
   #longVarint32(): number {
-    let byte = this.#byte()
+    const at = this.#at
+    if (this.#end - at < 5) return this.#carefulVarint32()
+    const bytes = this.#bytes
+    let byte = bytes[at] as number
     let value = byte & 0x7f
-    if (byte < 0x80) return value
-    for (let shift = 7; shift < 35; shift += 7) {
-      byte = this.#byte()
-      value |= (byte & 0x7f) << shift
+    for (let i = 1; i < 5; i++) {
+      byte = bytes[at + i] as number
+      value |= (byte & 0x7f) << (7 * i)
+      if (byte < 0x80) {
+        this.#at = at + i + 1
+        return value >>> 0
+      }
+    }
+    return this.#carefulVarint32()
+  }
+
+  /** Reads near the end of the body, and the ten bytes of a negative number. */
+  #carefulVarint32(): number {
+    let value = 0
+    for (let i = 0; i < 10; i++) {
+      const byte = this.#byte()
+      if (i < 5) value |= (byte & 0x7f) << (7 * i)
       if (byte < 0x80) return value >>> 0
     }
-    for (let extra = 0; extra < 5; extra++) if (this.#byte() < 0x80) return value >>> 0
     this.#fail('bad-bytes', 'a number longer than ten bytes')
   }
 
   int32(): number {
-    return this.#varint32() | 0
+    const at = this.#at
+    const first = this.#bytes[at] as number
+    if (first < 0x80 && at < this.#end) {
+      this.#at = at + 1
+      return first
+    }
+    return this.#longVarint32() | 0
   }
 
   bool(): boolean {
@@ -164,6 +185,25 @@ export class ProtoReader {
 
   /** Reads a quantity that travels as decimal text. */
   decimal(): number | undefined {
+    const bytes = this.#bytes
+    const start = this.#at + 1
+    const length = bytes[start - 1] as number
+    const end = start + length
+    if (length > 15 || !(end <= this.#end)) return this.#longDecimal()
+    let value = 0
+    let point = 0
+    for (let at = start; at < end; at++) {
+      const digit = (bytes[at] as number) - 0x30
+      if (digit >= 0 && digit <= 9) value = value * 10 + digit
+      else if (digit === -2 && point === 0 && at > start && at + 1 < end) point = at + 1
+      else return this.#longDecimal()
+    }
+    this.#at = end
+    if (point !== 0) return value / (POWERS[end - point] as number)
+    return value === UNSET_INT || length === 0 ? undefined : value
+  }
+
+  #longDecimal(): number | undefined {
     const length = this.#length()
     const start = this.#at
     this.#at = start + length

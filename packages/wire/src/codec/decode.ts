@@ -33,9 +33,8 @@ export function decode<M>(
   if (serverVersion >= RAW_ID_SINCE) {
     if (body.length < 4)
       throw unreadable('ended-early', body, serverVersion, undefined, 'it is shorter than a message id')
-    wireId =
-      (((body[0] as number) << 24) | ((body[1] as number) << 16) | ((body[2] as number) << 8) | (body[3] as number)) >>>
-      0
+    wireId = ((body[2] as number) << 8) | (body[3] as number)
+    if (body[0] !== 0 || body[1] !== 0) wireId += (((body[0] as number) << 8) | (body[1] as number)) * 65536
   } else {
     start = 0
     let byte = 0

@@ -16,11 +16,11 @@ export interface MessageWriter<M> {
   readonly proto?: (writer: ProtoWriter, message: M, serverVersion: number) => void
 }
 
-/** How one message is read. */
+/** How one message is read. All entries have all keys, in this order: the engine then finds them without a search. */
 export interface MessageReader<M> {
   readonly type: string
-  readonly text?: (reader: TextReader, serverVersion: number) => M
-  readonly proto?: (reader: ProtoReader) => M
+  readonly text: ((reader: TextReader, serverVersion: number) => M) | undefined
+  readonly proto: ((reader: ProtoReader) => M) | undefined
   /** Where the body names its request or order: the place of the text field, the number of the protobuf one. */
-  readonly idField?: { readonly text?: number; readonly proto?: number }
+  readonly idField: { readonly text?: number; readonly proto?: number } | undefined
 }
