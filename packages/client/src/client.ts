@@ -59,8 +59,8 @@ export interface ClientFace extends AsyncDisposable {
   /** Resolves, never rejects, when the client is closed for good: by `close()`, or because reconnecting was given up. */
   readonly closed: Promise<CloseReason>
   /**
-   * Cancels what is open on the wire, ends every call and stream with `ClosedError`, and closes the connection. Orders stay at the
-   * gateway. `await using` calls it by itself; calling it twice does nothing more.
+   * Cancels what is open on the wire, completes every stream, ends every other call with `ClosedError`, and closes the connection.
+   * Orders stay at the gateway. `await using` calls it by itself; calling it twice does nothing more.
    */
   close(): Promise<void>
 }

@@ -6,6 +6,10 @@ import { refusal, verdictOnRequest } from './codes.ts'
 import { type Desk, Entry } from './entry.ts'
 import type { Sink, StreamOptions, StreamSpec } from './specs.ts'
 
+// A stream that the gateway ended, but may take up again, is asked for after this long, then after twice as long, ...
+const FIRST_RESUME_MS = 1_000
+const LAST_RESUME_MS = 60_000
+
 // How long data may take to follow a code that ends a stream only when none does.
 const GRACE_MS = 2_000
 
@@ -26,7 +30,10 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
   readonly #sink: Sink<Value>
   #endStaleWatch: (() => void) | undefined
   #cancelGraceTimer: (() => void) | undefined
+  #cancelResumeTimer: (() => void) | undefined
+  #resumeMs = FIRST_RESUME_MS
   #wasSent = false
+  #hasStreamed = false
 
   /**
    * Takes the market-data lines it needs.
@@ -49,6 +56,11 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
     return this.#feed.listeners
   }
 
+  /** Says that it is asked for again after the link fell. */
+  get isResumable(): boolean {
+    return this.#spec.afterDisconnect === 'resume'
+  }
+
   override ask(id: number): ClientMessage {
     if (this.#wasSent) {
       this.#spec.onResume?.()
@@ -68,6 +80,8 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
     this.received++
     if (this.state !== 'streaming') {
       this.state = 'streaming'
+      this.#hasStreamed = true
+      this.#resumeMs = FIRST_RESUME_MS
       // A historical request that keeps up to date no longer counts as open once its bars come.
       this.ticket?.finished()
     }
@@ -81,10 +95,17 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
   told(message: ErrorMessage, code: GatewayCode, notice: Notice): boolean {
     switch (verdictOnRequest(code, 'stream')) {
       case 'fails':
-        this.refused(refusal(message, code, this.facts()))
-        return true
+        if (!this.#resumesAfter(code)) {
+          this.refused(refusal(message, code, this.facts()))
+          return true
+        }
+        this.#resumeLater(notice)
+        break
       case 'unless-data-follows':
-        this.#giveGrace(() => this.refused(refusal(message, code, this.facts())))
+        this.#giveGrace(() => {
+          if (this.#resumesAfter(code)) this.#resumeLater(notice)
+          else this.refused(refusal(message, code, this.facts()))
+        })
         break
       case 'notice':
         break
@@ -141,7 +162,7 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
   linkFell(detail: string, cause: unknown): boolean {
     this.#pause()
     if (!this.#wasSent) return true
-    if (this.#spec.afterDisconnect === 'end') {
+    if (!this.isResumable) {
       this.refused(new DisconnectedError({ retryable: true, request: this.facts(), detail, cause }))
       return false
     }
@@ -159,6 +180,21 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
     this.#feed.restored()
   }
 
+  /** A stream that ran and was ended by what may pass follows its policy; one that never ran is refused. */
+  #resumesAfter(code: GatewayCode): boolean {
+    return this.isResumable && this.#hasStreamed && code.retry === 'later'
+  }
+
+  #resumeLater({ code, message }: Notice): void {
+    const delayMs = this.#resumeMs
+    this.#resumeMs = Math.min(delayMs * 2, LAST_RESUME_MS)
+    this.#pause()
+    const untilMs = this.desk.clock.now() + delayMs
+    this.desk.recall(this, { rule: `another try after the gateway ended it with code ${code}`, untilMs })
+    this.#cancelResumeTimer = this.desk.clock.setTimer(delayMs, () => this.desk.resend(this))
+    this.#feed.interrupted(`${code} ${message}`)
+  }
+
   #giveGrace(refuse: () => void): void {
     const { received } = this.#feed
     this.#cancelGraceTimer?.()
@@ -172,6 +208,8 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
     this.#endStaleWatch = undefined
     this.#cancelGraceTimer?.()
     this.#cancelGraceTimer = undefined
+    this.#cancelResumeTimer?.()
+    this.#cancelResumeTimer = undefined
   }
 
   #end(): boolean {

@@ -1,0 +1,354 @@
+import {
+  connect,
+  type ConnectOptions,
+  DecodeError,
+  DisconnectedError,
+  type IbClient,
+  type Notice,
+  type SessionState,
+  SteppedClock,
+  stock,
+  type StreamState,
+  type Tick,
+} from '@twskit/client'
+import { startGateway } from '@twskit/simulator'
+import { encodeGatewayMessage, frame, type GatewayMessage } from '@twskit/wire'
+import { describe, expect, it } from 'vitest'
+import { type Line, ScriptedGateway } from '../support/scripted-gateway.ts'
+import { until, untilState } from '../support/until.ts'
+
+const AAPL = { conId: 265598, exchange: 'SMART' }
+// Reconnects at once; the waits themselves are tested with a clock that stands still.
+const AT_ONCE = { firstDelayMs: 0, maxDelayMs: 0 }
+
+interface Setting extends AsyncDisposable {
+  readonly gateway: ScriptedGateway
+  readonly ib: IbClient
+  readonly line: Line
+}
+
+async function connected(options: ConnectOptions = {}, serverVersion = 226): Promise<Setting> {
+  const gateway = await ScriptedGateway.start({ serverVersion })
+  const connecting = connect({ port: gateway.port, reconnect: AT_ONCE, ...options })
+  const line = await gateway.accept()
+  await line.begin()
+  const ib = await connecting
+  return {
+    gateway,
+    ib,
+    line,
+    [Symbol.asyncDispose]: async () => {
+      await ib.close()
+      await gateway[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function tickPrice(reqId: number | undefined, price: number): GatewayMessage {
+  return { type: 'TickPrice', reqId, tickType: 1, price, size: 1, attrMask: 0 }
+}
+
+/** Collects what a market-data stream does. */
+function watch(ib: IbClient): { readonly ticks: Tick[]; readonly states: string[]; next(): Promise<Tick> } {
+  const ticks: Tick[] = []
+  const states: string[] = []
+  const wakes: ((tick: Tick) => void)[] = []
+  const stream = ib.marketData(AAPL)
+  stream.state.subscribe(({ kind }: StreamState) => {
+    if (states.at(-1) !== kind) states.push(kind)
+  })
+  stream.subscribe({
+    next: (tick) => {
+      ticks.push(tick)
+      wakes.shift()?.(tick)
+    },
+    error: () => undefined,
+  })
+  return { ticks, states, next: () => new Promise((resolve) => wakes.push(resolve)) }
+}
+
+describe('a lost connection', () => {
+  it('comes back with the same client id, fresh request ids and the market data type first', async () => {
+    await using setting = await connected({ clientId: 5, marketDataType: 'delayed' })
+    const { gateway, ib, line } = setting
+    await line.next('MarketDataTypeRequest')
+    const seen = watch(ib)
+    const first = await line.next('MarketDataRequest')
+    line.send(tickPrice(first.reqId, 100))
+    await seen.next()
+    line.cut()
+
+    const again = await gateway.accept()
+    await again.shakeHands()
+    expect(await again.next('StartApiRequest')).toMatchObject({ clientId: 5 })
+    expect(seen.states).toEqual(['pending', 'live', 'gap'])
+    again.send({ type: 'NextValidId', orderId: 1 }, { type: 'ManagedAccounts', accountsList: 'DU1' })
+    expect(await again.next('MarketDataTypeRequest')).toMatchObject({ marketDataType: 3 })
+    const second = await again.next('MarketDataRequest')
+    expect(second.reqId).not.toBe(first.reqId)
+    expect(second.contract).toEqual(first.contract)
+    again.send(tickPrice(first.reqId, 1), tickPrice(second.reqId, 101))
+    await seen.next()
+    expect(seen.ticks.map((tick) => (tick.kind === 'price' ? tick.price : 0))).toEqual([100, 101])
+    expect(seen.states).toEqual(['pending', 'live', 'gap', 'pending', 'live'])
+    expect(ib.stats).toMatchObject({ reconnects: 1, late: 1 })
+  })
+
+  it('fails what was sent, retryable, and keeps what was not for the next session', async () => {
+    await using setting = await connected()
+    const { gateway, ib, line } = setting
+    const sent = ib.matchingSymbols('sent').catch((error: unknown) => error)
+    await line.next('MatchingSymbolsRequest')
+    line.cut()
+    expect(await sent).toBeInstanceOf(DisconnectedError)
+    expect(await sent).toMatchObject({ retryable: true, mayHaveExecuted: false, request: { kind: 'matchingSymbols' } })
+
+    const waiting = ib.matchingSymbols('waiting')
+    expect(ib.requests).toMatchObject([
+      { kind: 'matchingSymbols', state: 'queued', wait: { rule: 'the session to be ready' } },
+    ])
+    const again = await gateway.accept()
+    await again.begin()
+    const { reqId, pattern } = await again.next('MatchingSymbolsRequest')
+    expect(pattern).toBe('waiting')
+    again.send({ type: 'SymbolSamples', reqId, contractDescriptions: [] })
+    expect(await waiting).toEqual([])
+  })
+
+  it('tries again after waits that grow, whatever fails, a client id in use included', async () => {
+    const clock = new SteppedClock()
+    await using setting = await connected({ clock, random: () => 1, reconnect: { firstDelayMs: 100, maxDelayMs: 350 } })
+    const { gateway, ib, line } = setting
+    const states: SessionState[] = []
+    ib.states.subscribe((state) => states.push(state))
+    line.hangUp()
+    for (const delayMs of [100, 200, 350, 350]) {
+      const { retryAtMs } = await until(
+        ib.states,
+        (state): state is Extract<SessionState, { kind: 'reconnecting' }> =>
+          state.kind === 'reconnecting' && state.retryAtMs > clock.now(),
+      )
+      expect(retryAtMs - clock.now()).toBe(delayMs)
+      clock.advance(delayMs)
+      const next = await gateway.accept()
+      await next.shakeHands()
+      await next.next('StartApiRequest')
+      next.sendError(326, 'Unable to connect as the client id is already in use')
+      next.hangUp()
+    }
+    await untilState(ib, 'reconnecting')
+    clock.advance(350)
+    await (await gateway.accept()).begin()
+    await untilState(ib, 'ready')
+    const attempts = states.flatMap((state) => (state.kind === 'connecting' ? [state.attempt] : []))
+    expect(attempts).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('gives up after as many attempts as allowed, and says so', async () => {
+    const gateway = await ScriptedGateway.start()
+    const connecting = connect({ port: gateway.port, reconnect: { ...AT_ONCE, maxAttempts: 2 } })
+    await (await gateway.accept()).begin()
+    const ib = await connecting
+    const waiting = ib.marketData(AAPL)
+    const ending = new Promise((resolve) => {
+      waiting.subscribe({ error: resolve })
+    })
+    await gateway[Symbol.asyncDispose]()
+    expect(await ib.closed).toMatchObject({ by: 'error', error: { reason: 'refused' } })
+    expect(await ending).toMatchObject({ code: 'CLOSED' })
+    expect(ib.state.kind).toBe('closed')
+  })
+
+  it('stays lost when reconnecting is off', async () => {
+    await using setting = await connected({ reconnect: false })
+    setting.line.cut()
+    expect(await setting.ib.closed).toMatchObject({ by: 'error', error: { code: 'DISCONNECTED' } })
+  })
+
+  it('survives a hundred of them with nothing left over', async () => {
+    await using gateway = await startGateway()
+    await using ib = await connect({ port: gateway.port, reconnect: AT_ONCE })
+    let ticks = 0
+    ib.marketData(AAPL).subscribe(() => ticks++)
+    for (let round = 0; round < 100; round++) {
+      const before = ticks
+      await until(ib.marketData(AAPL), () => ticks > before)
+      for (const session of gateway.sessions) session.reset()
+      await until(ib.states, ({ kind }) => kind === 'reconnecting')
+      await untilState(ib, 'ready')
+    }
+    expect(ib.requests).toHaveLength(1)
+    expect(ib.stats.reconnects).toBe(100)
+    expect(gateway.sessions).toHaveLength(1)
+  })
+})
+
+describe("the gateway's own line", () => {
+  it('degrades the session at 1100, which repeats, and leaves what arrives alone', async () => {
+    await using setting = await connected()
+    const { ib, line } = setting
+    const states: string[] = []
+    ib.states.subscribe((state) => states.push(state.kind))
+    const seen = watch(ib)
+    const { reqId } = await line.next('MarketDataRequest')
+    line.send(tickPrice(reqId, 100))
+    await seen.next()
+    for (let i = 0; i < 3; i++) line.sendError(1100, 'Connectivity between IB and TWS has been lost')
+    line.send(tickPrice(reqId, 101))
+    await seen.next()
+    expect(ib.state).toMatchObject({ kind: 'degraded', reason: expect.stringContaining('1100') })
+    expect(seen.states).toEqual(['pending', 'live', 'gap'])
+    line.sendError(1102, 'Connectivity restored - data maintained')
+    await untilState(ib, 'ready')
+    expect(seen.states).toEqual(['pending', 'live', 'gap', 'live'])
+    expect(states).toEqual(['ready', 'degraded', 'ready'])
+    expect(line.untaken).toEqual([])
+  })
+
+  it('asks for every stream again at 1101, under fresh ids', async () => {
+    await using setting = await connected({ marketDataType: 'frozen' })
+    const { ib, line } = setting
+    await line.next('MarketDataTypeRequest')
+    const seen = watch(ib)
+    const first = await line.next('MarketDataRequest')
+    line.send(tickPrice(first.reqId, 100))
+    await seen.next()
+    const pending = ib.matchingSymbols('x').catch((error: unknown) => error)
+    await line.next('MatchingSymbolsRequest')
+    line.sendError(1100, 'lost')
+    line.sendError(1101, 'Connectivity restored - data lost')
+    await line.next('MarketDataTypeRequest')
+    const second = await line.next('MarketDataRequest')
+    expect(second.reqId).not.toBe(first.reqId)
+    expect(await pending).toMatchObject({ code: 'DISCONNECTED', retryable: true })
+    line.send(tickPrice(second.reqId, 102))
+    await seen.next()
+    expect(seen.states).toEqual(['pending', 'live', 'gap', 'pending', 'live'])
+  })
+
+  it('is not moved by notices about farms', async () => {
+    await using setting = await connected()
+    const { ib, line } = setting
+    const codes: number[] = []
+    ib.notices.subscribe(({ code }) => codes.push(code))
+    for (const code of [2103, 2105, 2107, 2108, 2119, 2104, 2157, 2158]) line.sendError(code, 'about a farm:usfarm')
+    await until(ib.notices, ({ code }) => code === 2158)
+    expect(codes).toEqual([2103, 2105, 2107, 2108, 2119, 2104, 2157, 2158])
+    expect(ib.state.kind).toBe('ready')
+  })
+
+  it('raises a competing session once, however many streams are told', async () => {
+    await using setting = await connected()
+    const { ib, line } = setting
+    const codes: number[] = []
+    ib.notices.subscribe(({ code }) => codes.push(code))
+    for (const conId of [1, 2, 3]) {
+      ib.marketData({ conId, exchange: 'SMART' }).subscribe({ error: () => undefined })
+      const { reqId } = await line.next('MarketDataRequest')
+      line.sendError(10197, 'No market data during competing live session', reqId)
+    }
+    line.sendError(2104, 'done')
+    await until(ib.notices, ({ code }) => code === 2104)
+    expect(codes).toEqual([10197, 2104])
+  })
+})
+
+describe('the heartbeat', () => {
+  it('asks only when the line has been silent, five seconds apart, and takes three without an answer', async () => {
+    const clock = new SteppedClock()
+    await using setting = await connected({ clock, heartbeatMs: 10_000, reconnect: { firstDelayMs: 100 } })
+    const { ib, line, gateway } = setting
+    clock.advance(9000)
+    line.sendError(2104, 'a sign of life')
+    await until(ib.notices, () => true)
+    clock.advance(9000)
+    expect(line.untaken).toEqual([])
+    clock.advance(1000)
+    await line.next('CurrentTimeRequest')
+    clock.advance(4999)
+    expect(ib.stats.messagesOut).toBe(2)
+    clock.advance(1)
+    await line.next('CurrentTimeRequest')
+    // One answer clears what went unanswered before.
+    line.send({ type: 'CurrentTime', currentTime: 1 })
+    const heard = ib.stats.messagesIn
+    while (ib.stats.messagesIn === heard) await new Promise(setImmediate)
+    expect(ib.stats.unclaimed).toBe(0)
+    clock.advance(10_000)
+    await line.next('CurrentTimeRequest')
+    clock.advance(5000)
+    await line.next('CurrentTimeRequest')
+    clock.advance(5000)
+    await line.next('CurrentTimeRequest')
+    expect(ib.state.kind).toBe('ready')
+    clock.advance(5000)
+    const { cause } = await untilState(ib, 'reconnecting')
+    expect(cause.message).toContain('questions for the time')
+    await line.gone()
+    clock.advance(100)
+    await (await gateway.accept()).begin()
+    await untilState(ib, 'ready')
+  })
+})
+
+describe('bad bytes', () => {
+  it('fails the request a frame named, reports it, and goes on', async () => {
+    await using setting = await connected({}, 187)
+    const { ib, line } = setting
+    const notices: Notice[] = []
+    ib.notices.subscribe((notice) => notices.push(notice))
+    const seen = ib.contractDetails(stock('AAPL')).catch((error: unknown) => error)
+    const { reqId } = await line.next('ContractDataRequest')
+    line.sendBytes(frame(new TextEncoder().encode(`10\u0000${reqId}\u0000AAPL\u0000STK\u0000`)))
+    const error = await seen
+    expect(error).toBeInstanceOf(DecodeError)
+    expect(notices.map(({ code }) => code)).toEqual([508])
+    const pending = ib.matchingSymbols('x')
+    const next = await line.next('MatchingSymbolsRequest')
+    line.send({ type: 'SymbolSamples', reqId: next.reqId, contractDescriptions: [] })
+    expect(await pending).toEqual([])
+    expect(ib.stats.undecodable).toBe(1)
+  })
+
+  it('reports each message id it does not know once, and counts them all', async () => {
+    await using setting = await connected({}, 187)
+    const { ib, line } = setting
+    const codes: number[] = []
+    ib.notices.subscribe(({ code }) => codes.push(code))
+    for (const id of [777, 777, 778, 777]) line.sendBytes(frame(new TextEncoder().encode(`${id}\u00001\u0000`)))
+    line.sendError(2104, 'done')
+    await until(ib.notices, ({ code }) => code === 2104)
+    expect(codes).toEqual([505, 505, 2104])
+    expect(ib.stats.unknown).toBe(4)
+  })
+
+  it('connects anew when the stream is no longer a sequence of frames', async () => {
+    await using setting = await connected()
+    const { ib, line, gateway } = setting
+    line.sendBytes(Uint8Array.of(0xff, 0xff, 0xff, 0xff))
+    await line.gone()
+    await (await gateway.accept()).begin()
+    await untilState(ib, 'ready')
+    expect(ib.stats.reconnects).toBe(1)
+  })
+
+  it('delivers the frames behind one whose listener threw', async () => {
+    await using setting = await connected()
+    const { ib, line } = setting
+    const prices: number[] = []
+    const uncaught = new Promise<unknown>((resolve) => {
+      process.once('uncaughtException', resolve)
+    })
+    ib.marketData(AAPL).subscribe((tick) => {
+      if (tick.kind !== 'price') return
+      prices.push(tick.price)
+      if (tick.price === 1) throw new Error('a fault of the listener')
+    })
+    const { reqId } = await line.next('MarketDataRequest')
+    const bytes = [1, 2, 3].map((price) => encodeGatewayMessage(tickPrice(reqId, price), 226))
+    line.sendBytes(Buffer.concat(bytes))
+    expect(await uncaught).toMatchObject({ message: 'a fault of the listener' })
+    await until(ib.marketData(AAPL), (tick) => tick.kind === 'price' && tick.price === 3)
+    expect(prices).toEqual([1, 2, 3])
+  })
+})
