@@ -38,6 +38,27 @@ describe('a world with instruments of its own', () => {
     expect(world.market.quote(apple)?.last).toBeLessThan(3)
   })
 
+  test('refuses an instrument that follows nothing, or itself, or bears an unknown market rule', () => {
+    const world = new World({ clock: new SteppedClock(friday) })
+    const acme = defineStock({ symbol: 'ACME', price: 42 })
+    const following = (of: number): unknown =>
+      world.addInstrument({ ...acme, pricing: { kind: 'ratio', of, ratio: 2 } })
+    expect(() => following(17)).toThrow(RangeError)
+    expect(() => following(acme.conId)).toThrow(RangeError)
+    expect(() => world.addInstrument({ ...acme, marketRule: 4711 })).toThrow(RangeError)
+    expect(world.byConId(acme.conId)).toBeUndefined()
+  })
+
+  test('answers the same however many instruments were asked about in between', () => {
+    const world = new World({ clock: new SteppedClock(friday) })
+    const spy = world.byConId(756733)
+    const options = world.search({ symbol: 'SPY', secType: 'OPT', lastTradeDateOrContractMonth: '202612' })
+    if (spy === undefined || 'refused' in options) throw new Error('SPY is missing')
+    const before = world.market.quote(spy)
+    for (const { instrument } of options.found.slice(0, 50)) world.market.quote(instrument)
+    expect(world.market.quote(spy)).toEqual(before)
+  })
+
   test('has room for a bounded number of option chains', () => {
     const world = new World({ clock: new SteppedClock(friday) })
     const chain = defineOptionChain({

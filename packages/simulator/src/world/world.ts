@@ -5,6 +5,7 @@ import { Catalogue, type TradingHours } from './instruments/catalogue.ts'
 import { combination } from './instruments/combination.ts'
 import { type DetailsRow, detailsOf } from './instruments/contract.ts'
 import type { Instrument } from './instruments/instrument.ts'
+import { marketRules } from './instruments/market-rules.ts'
 import type { OptionChain } from './instruments/option-chains.ts'
 import { Market } from './market/market.ts'
 import { NewsDesk } from './news/news-desk.ts'
@@ -43,13 +44,27 @@ export class World {
     this.clock = options.clock ?? runningClock()
     this.random = Random.seeded(options.seed ?? 1)
     this.catalogue = new Catalogue(this.clock, options.tradingHours)
-    for (const instrument of options.instruments ?? []) this.catalogue.add(instrument)
+    for (const instrument of options.instruments ?? []) this.addInstrument(instrument)
     this.market = new Market(this.catalogue, this.clock, this.random.stream('market').key, options.quoteStepMs)
     this.news = new NewsDesk(this.catalogue, this.clock, this.random.stream('news').key)
   }
 
-  /** Adds an instrument, or replaces the one with the same conId. */
+  /**
+   * Adds an instrument, or replaces the one with the same conId.
+   *
+   * @throws RangeError when its price would follow something that does not exist, or its market rule is unknown.
+   */
   addInstrument(instrument: Instrument): Instrument {
+    const { pricing, marketRule, symbol } = instrument
+    const followed =
+      pricing.kind === 'legs' ? pricing.legs.map(({ conId }) => conId) : 'of' in pricing ? [pricing.of] : []
+    for (const conId of followed) {
+      if (conId === instrument.conId || this.byConId(conId) === undefined) {
+        throw new RangeError(`${symbol} cannot follow the price of conId ${conId}: nothing else bears it`)
+      }
+    }
+    if (!marketRules.has(marketRule))
+      throw new RangeError(`${symbol} has the market rule ${marketRule}, which is unknown`)
     return this.catalogue.add(instrument)
   }
 

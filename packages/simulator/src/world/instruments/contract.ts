@@ -39,9 +39,7 @@ export function contractOf(instrument: Instrument, exchange: string = defaultExc
     ...(instrument.right === undefined ? {} : { right: instrument.right }),
     ...(instrument.multiplier === undefined ? {} : { multiplier: instrument.multiplier }),
     exchange,
-    ...(instrument.primaryExchange === '' || instrument.secType === 'FUT'
-      ? {}
-      : { primaryExch: instrument.primaryExchange }),
+    ...(instrument.secType === 'STK' ? { primaryExch: instrument.primaryExchange } : {}),
     currency: instrument.currency,
     localSymbol: instrument.localSymbol,
     tradingClass: instrument.tradingClass,

@@ -23,6 +23,9 @@ export interface WatchOptions {
   readonly delayMs?: number
 }
 
+/** Instruments whose session sums are kept without being watched. */
+const MOST_QUOTES = 2000
+
 interface Watch {
   readonly instrument: Instrument
   readonly quotes: Quotes
@@ -186,13 +189,25 @@ export class Market {
     if (quotes === undefined) {
       quotes = new Quotes(this.tapeOf(instrument), this.#stepMs)
       this.#quotes.set(name, quotes)
+      if (this.#quotes.size > MOST_QUOTES) this.#dropOldest()
     }
     return quotes
   }
 
+  #dropOldest(): void {
+    for (const [name, quotes] of this.#quotes) {
+      this.#quotes.delete(name)
+      quotes.forget()
+      return
+    }
+  }
+
   #forgetAll(): void {
     for (const quotes of this.#quotes.values()) quotes.forget()
-    for (const watch of this.#watches.values()) watch.asleepUntilMs = 0
+    for (const watch of this.#watches.values()) {
+      watch.quotes.forget()
+      watch.asleepUntilMs = 0
+    }
   }
 
   #arm(): void {
