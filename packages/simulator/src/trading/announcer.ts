@@ -80,6 +80,11 @@ export class Announcer {
     this.#tell([{ order, message: orderStatusOf(order) }])
   }
 
+  /** Tells what an order would do; nothing else is said about it. */
+  preview(order: BookOrder, message: OpenOrder): void {
+    this.#tell([{ order, message }])
+  }
+
   /** Tells an error or a notice about an order. */
   notice(order: BookOrder, notice: Refusal): void {
     this.#tell([{ order, notice }])

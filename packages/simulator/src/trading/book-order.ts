@@ -78,14 +78,18 @@ export class BookOrder {
   schedule: Schedule | undefined
   parent: BookOrder | undefined
   readonly children: BookOrder[] = []
+  /** Instant before which the order may not trade. */
+  startsMs: number | undefined
   /** Instant at which the order ends by itself. */
   expiresMs: number = Number.POSITIVE_INFINITY
   /** Trades up to this instant have been looked at. */
   seenMs: number
+  /** True once it has met the market with its present values. */
+  hasRested = false
+  /** True when a cancel came before the order was acknowledged. */
+  isCancelWanted = false
   completedMs: number | undefined
   completedStatus: string | undefined
-  /** True when the order came from a request to exercise options. */
-  exercise: { readonly quantity: number; readonly isLapse: boolean } | undefined
   /** Counts changes, so that a repetition can tell whether it is still true. */
   changes = 0
   /** Timers and watches that end with the order, by what they are for. */
@@ -144,6 +148,7 @@ export class BookOrder {
     this.kind = kindOf(order)
     this.quantity = order.totalQuantity ?? this.quantity
     this.floatingLimit = undefined
+    this.hasRested = false
     this.changes++
   }
 

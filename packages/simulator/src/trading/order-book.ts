@@ -25,6 +25,11 @@ export class OrderBook {
   /** Forgets an order, as if it had never come. */
   remove(order: BookOrder): void {
     this.#byPermId.delete(order.permId)
+    this.release(order)
+  }
+
+  /** Lets the id of an order be used again; the order itself stays known. */
+  release(order: BookOrder): void {
     this.#byClient.get(order.clientId)?.delete(order.orderId)
   }
 

@@ -1,6 +1,8 @@
+import type { Order } from '@twskit/wire'
 import type { Quote } from '../world/market/quote.ts'
 import type { Print } from '../world/market/tape.ts'
 import type { BookOrder } from './book-order.ts'
+import { normalized } from './order-kind.ts'
 
 /** What happened in the market since an order looked last. */
 export interface Observation {
@@ -50,6 +52,30 @@ export function trailingLimit(order: BookOrder): number | undefined {
   const { lmtPriceOffset, lmtPrice } = order.order
   if (stopPrice === undefined || lmtPriceOffset === undefined) return positive(lmtPrice)
   return order.isBuy ? stopPrice + lmtPriceOffset : stopPrice - lmtPriceOffset
+}
+
+/**
+ * Returns the values of a stop order that has reached its adjustment price: another type and other prices from then on.
+ */
+export function adjusted(order: BookOrder, seen: Observation): Order | undefined {
+  const { adjustedOrderType, triggerPrice, adjustedStopPrice, adjustedStopLimitPrice, adjustedTrailingAmount } =
+    order.order
+  const type = normalized(adjustedOrderType)
+  if (triggerPrice === undefined || type === '' || type === 'None' || order.kind.trigger === 'touch') return undefined
+  const reach = reachOf(order, seen)
+  // The adjustment comes with a price that moves away from the stop.
+  if (reach === undefined || (order.isBuy ? reach.low > triggerPrice : reach.high < triggerPrice)) return undefined
+  const isPercent = (order.order.adjustableTrailingUnit ?? 0) !== 0
+  return {
+    ...order.order,
+    orderType: type,
+    adjustedOrderType: undefined,
+    triggerPrice: undefined,
+    auxPrice: type.startsWith('TRAIL') ? (isPercent ? undefined : adjustedTrailingAmount) : adjustedStopPrice,
+    trailingPercent: type.startsWith('TRAIL') && isPercent ? adjustedTrailingAmount : undefined,
+    trailStopPrice: adjustedStopPrice,
+    ...(adjustedStopLimitPrice === undefined ? {} : { lmtPrice: adjustedStopLimitPrice }),
+  }
 }
 
 function trail(order: BookOrder, reach: Reach): void {
