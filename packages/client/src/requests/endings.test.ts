@@ -56,7 +56,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('refuse' as const),
       message: fc.nat(30),
-      code: fc.constantFrom(200, 162, 321, 10089, 10167, 2104, 201, 202, 100),
+      code: fc.constantFrom(200, 162, 321, 10089, 10167, 10182, 2104, 201, 202, 100),
     }),
   },
   {

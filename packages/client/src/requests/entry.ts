@@ -29,6 +29,10 @@ export interface Desk {
   retire(entry: Entry): void
   /** Cancels a request on the wire where it was sent, then forgets it. */
   cancel(entry: Entry): void
+  /** Takes a request back that is to be sent again, and notes what it waits for until then. */
+  recall(entry: Entry, wait: Wait): void
+  /** Sends a request that was taken back. */
+  resend(entry: Entry): void
 }
 
 /** A request from the moment it is asked for until nothing of it is left. */

@@ -1,6 +1,14 @@
 import { classifyGatewayCode, type DecodeError, type GatewayCode, type GatewayMessage } from '@twskit/wire'
-import { ClosedError, NotSupportedError } from '../errors.ts'
-import { type Clock, type LineBudget, type Pacer, priority, type Submission, type Ticket } from '../pacing/index.ts'
+import { ClosedError, NotSupportedError, type RequestFacts } from '../errors.ts'
+import {
+  type Clock,
+  type LineBudget,
+  type Pacer,
+  priority,
+  type Submission,
+  type Ticket,
+  type Wait,
+} from '../pacing/index.ts'
 import {
   type Feed,
   type FeedLine,
@@ -30,7 +38,7 @@ export interface RegistryOptions {
   readonly onNotice?: ((notice: Notice, code: GatewayCode) => void) | undefined
 }
 
-const OFFLINE = { rule: 'the session to be ready' }
+const OFFLINE: Wait = { rule: 'the session to be ready' }
 
 /**
  * Keeps every request from the moment it is asked for until its one ending, and brings it the gateway's answers. It
@@ -64,6 +72,8 @@ export class Registry {
       submit: (submission: Submission): Ticket => pacer.submit(submission),
       retire: (entry) => this.#retire(entry),
       cancel: (entry) => this.#cancel(entry),
+      recall: (entry, wait) => this.#recall(entry, wait),
+      resend: (entry) => this.#advance(entry),
     }
   }
 
@@ -143,7 +153,7 @@ export class Registry {
     this.#isOnline = false
     for (const entry of this.#roster.all()) {
       if (entry.state === 'cancelling') this.#retire(entry)
-      else if (!entry.isOver && entry.linkFell(detail, cause)) this.#recall(entry)
+      else if (!entry.isOver && entry.linkFell(detail, cause)) this.#recall(entry, OFFLINE)
     }
   }
 
@@ -164,7 +174,22 @@ export class Registry {
   dataLost(reason: string): void {
     for (const entry of this.#roster.all()) {
       if (entry.isOver || !entry.isOnWire || entry.orderId !== undefined || !entry.linkFell(reason, undefined)) continue
-      this.#recall(entry)
+      this.#recall(entry, OFFLINE)
+      this.#advance(entry)
+    }
+  }
+
+  /**
+   * Cancels subscriptions and asks for them again, under fresh ids: those of `which` that resume after a disconnect. For
+   * streams that fell silent for good, as some do when a data farm comes back.
+   */
+  renew(reason: string, which: (request: RequestFacts) => boolean): void {
+    for (const entry of this.#roster.all()) {
+      if (!(entry instanceof Subscription) || !entry.isOnWire || !entry.isResumable || !which(entry.facts())) continue
+      const cancel = entry.spec.cancel?.(entry.id ?? -1)
+      entry.linkFell(reason, undefined)
+      this.#recall(entry, OFFLINE)
+      if (cancel !== undefined) this.#pacer.submit({ message: cancel, priority: priority.cancel })
       this.#advance(entry)
     }
   }
@@ -232,13 +257,13 @@ export class Registry {
     }
   }
 
-  /** Takes a request back that is to be sent once more, later. */
-  #recall(entry: Entry): void {
+  #recall(entry: Entry, wait: Wait): void {
     this.#roster.unlist(entry)
     if (entry.ticket !== undefined) release(entry.ticket)
     entry.ticket = undefined
+    entry.id = undefined
     entry.state = 'queued'
-    entry.holdsFor = OFFLINE
+    entry.holdsFor = wait
   }
 
   #retire(entry: Entry): void {

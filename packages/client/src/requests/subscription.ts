@@ -177,7 +177,7 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
 
   /** Says that the subscription stood through the interruption. */
   restored(): void {
-    this.#feed.restored()
+    if (this.isOnWire) this.#feed.restored()
   }
 
   /** A stream that ran and was ended by what may pass follows its policy; one that never ran is refused. */
