@@ -160,6 +160,32 @@ export function readersFile(direction: 'client' | 'gateway', names: Catalogue): 
   return [`${direction}-readers.ts`, code]
 }
 
+/** Writes the readers of long messages as generators that pause between slices of their lists. */
+export function slicedReadersFile(names: Catalogue): [path: string, code: string] {
+  const long = names.messages.filter(({ declaration }) => declaration.isLong)
+  const functions = long.flatMap(({ name, declaration }) => {
+    const text = new TextReadCode(names, true).message(name, declaration)
+    const layout = declaration.proto?.[1] ?? {}
+    const proto = protoReadCode(name, declaration.fields, layout, true, names, true)
+    const result = `itemsPerSlice: number): Generator<number, ${name}, void>`
+    return [
+      `function* read${name}Text(r: TextReader, ${param('v', text)}: number, ${result} {\n${text}}\n`,
+      `function* read${name}Proto(r: ProtoReader, ${result} {\n${proto}}\n`,
+    ]
+  })
+  const rows = long.map(
+    ({ name, declaration }) => `  ${declaration.id}: { text: read${name}Text, proto: read${name}Proto },\n`,
+  )
+  const code = functions.join('\n')
+  const messages = long.map(({ name }) => `import type { ${name} } from './messages/${kebab(name)}.ts'\n`).join('')
+  return [
+    'sliced-readers.ts',
+    `${MARK}import type { SlicedReader } from '../codec/tables.ts'\n${imports(code, '../', './structs/', '', names)}${messages}\n${code}\n` +
+      `/** How the long messages of a gateway are read in slices, by message id. */\n` +
+      `export const slicedReaders: Readonly<Record<number, SlicedReader<${long.map(({ name }) => name).join(' | ')}>>> = {\n${rows.join('')}}\n`,
+  ]
+}
+
 /** Writes the door to all types. */
 export function typesFile(names: Catalogue): [path: string, code: string] {
   const lines = [

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from './catalogue.ts'
-import { messageFile, readersFile, structFile, typesFile, writersFile } from './files.ts'
+import { messageFile, readersFile, slicedReadersFile, structFile, typesFile, writersFile } from './files.ts'
 import { generateFolder } from './generated-folder.ts'
 import { referencePages } from './reference.ts'
 import { roomsOfDeclarations } from './rooms.ts'
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     writersFile('gateway', names),
     readersFile('client', names),
     readersFile('gateway', names),
+    slicedReadersFile(names),
     typesFile(names),
   ])
   const folders: readonly (readonly [path: string, files: ReadonlyMap<string, string>])[] = [

@@ -49,6 +49,7 @@ export function protoReadCode(
   layout: Layout,
   isMessage: boolean,
   names: Catalogue,
+  isSliced = false,
 ): string {
   const literal = isMessage || isLiteral(fields)
   const target = (key: string): string => (literal ? key : `it.${key}`)
@@ -61,7 +62,7 @@ export function protoReadCode(
         head += `  let ${key}: ${field.kind === 'tags' ? 'Record<string, string>' : typeOf(field, names)} | undefined\n`
     }
     const proto = layout[key]
-    if (proto !== undefined) cases += readCases(target(key), field, numberOf(proto), literal, names)
+    if (proto !== undefined) cases += readCases(target(key), field, numberOf(proto), literal, names, isSliced)
   }
   const entries = Object.keys(fields)
   const result = literal ? `{ ${[...(isMessage ? [`type: '${name}'`] : []), ...entries].join(', ')} }` : 'it'
@@ -72,7 +73,14 @@ export function protoReadCode(
   return `${head}${loop}  return ${result}\n`
 }
 
-function readCases(target: string, field: Field, number: number, literal: boolean, names: Catalogue): string {
+function readCases(
+  target: string,
+  field: Field,
+  number: number,
+  literal: boolean,
+  names: Catalogue,
+  isSliced: boolean,
+): string {
   const one = (type: number, statements: string): string =>
     `      case ${(number << 3) | type}:\n${statements
       .split('\n')
@@ -87,9 +95,10 @@ function readCases(target: string, field: Field, number: number, literal: boolea
   if (field.kind === 'list') {
     if (field.struct) {
       const struct = names.structName(field.struct)
+      const pause = isSliced ? '\n  if (list.length % itemsPerSlice === 0) yield list.length' : ''
       return one(
         BYTES,
-        `{\n  const outer = r.enter()\n  const list = ${list(struct)}\n  list.push(read${struct}Proto(r))\n  r.leave(outer)\n}`,
+        `{\n  const outer = r.enter()\n  const list = ${list(struct)}\n  list.push(read${struct}Proto(r))\n  r.leave(outer)${pause}\n}`,
       )
     }
     const element = field.of === 'string' ? 'string' : 'number'

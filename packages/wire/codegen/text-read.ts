@@ -28,10 +28,13 @@ function soleNested(items: readonly TextItem[], fields: Fields): string | undefi
 /** Writes the body of a text reader: locals for what is built as one literal, assignments for what is filled key by key. */
 export class TextReadCode {
   readonly #names: Catalogue
+  /** Whether the message's own lists are read in slices, by a generator. */
+  readonly #isSliced: boolean
   #counter = 0
 
-  constructor(names: Catalogue) {
+  constructor(names: Catalogue, isSliced = false) {
     this.#names = names
+    this.#isSliced = isSliced
   }
 
   /** Writes the statements that read a message and return it. */
@@ -153,6 +156,8 @@ export class TextReadCode {
       const code = this.#items(inner, items, deeper, false)
       body = `${inner.head(deeper, this.#names)}${code}${inner.tail(deeper, this.#names)}${deeper}list${id}.push(${inner.object()})\n`
     }
+    const isOwn = full === path
+    if (this.#isSliced && isOwn) body += `${deeper}if ((i + 1) % itemsPerSlice === 0) yield i + 1\n`
     return (
       `${indent}const count${id} = r.count('${full}')\n${indent}const list${id}: ${element}[] = []\n` +
       `${indent}for (let i = 0; i < count${id}; i++) {\n${body}${indent}}\n` +

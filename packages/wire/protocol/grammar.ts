@@ -95,6 +95,8 @@ export interface Message {
     readonly since: number
     readonly why: string
   }
+  /** Its list may be so long that reading it at once would hold up everything else: it can be read in slices too. */
+  readonly isLong?: true
   readonly text?: readonly TextItem[]
   /** The version from which the sender uses protobuf, and the field numbers. */
   readonly proto?: readonly [Gate, Readonly<Record<string, ProtoField>>]

@@ -122,6 +122,7 @@ export const HistoricalData = message({
   belongsTo: 'reqId',
   official: ['historicalData', 'historicalDataEnd'],
   doc: 'Carries the bars asked for; from 196 there may be several such messages.',
+  isLong: true,
   fields: {
     reqId: int('the request this answers'),
     historicalDataBars: listOf(HistoricalDataBar, 'the bars, oldest first'),

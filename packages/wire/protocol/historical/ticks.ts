@@ -70,6 +70,7 @@ export const HistoricalTicks = message({
   belongsTo: 'reqId',
   official: ['historicalTicks'],
   doc: 'Carries midpoints of the past.',
+  isLong: true,
   fields: {
     reqId: int('the request this answers'),
     historicalTicks: listOf(HistoricalTick, 'the midpoints, oldest first'),
@@ -86,6 +87,7 @@ export const HistoricalTicksBidAsk = message({
   belongsTo: 'reqId',
   official: ['historicalTicksBidAsk'],
   doc: 'Carries quotes of the past.',
+  isLong: true,
   fields: {
     reqId: int('the request this answers'),
     historicalTicksBidAsk: listOf(HistoricalTickBidAsk, 'the quotes, oldest first'),
@@ -114,6 +116,7 @@ export const HistoricalTicksLast = message({
   belongsTo: 'reqId',
   official: ['historicalTicksLast'],
   doc: 'Carries trades of the past.',
+  isLong: true,
   fields: {
     reqId: int('the request this answers'),
     historicalTicksLast: listOf(HistoricalTickLast, 'the trades, oldest first'),

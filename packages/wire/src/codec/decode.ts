@@ -97,7 +97,8 @@ function unreadable(
   )
 }
 
-function failed<M>(
+/** Makes the error of a frame that could not be read. */
+export function failed<M>(
   fault: ReadFault,
   reader: MessageReader<M>,
   body: Uint8Array,

@@ -24,3 +24,9 @@ export interface MessageReader<M> {
   /** Where the body names its request or order: the place of the text field, the number of the protobuf one. */
   readonly idField: { readonly text?: number; readonly proto?: number } | undefined
 }
+
+/** How a long message is read by a generator that pauses after so many items of its list, and says how many it has. */
+export interface SlicedReader<M> {
+  readonly text: (reader: TextReader, serverVersion: number, itemsPerSlice: number) => Generator<number, M, void>
+  readonly proto: (reader: ProtoReader, itemsPerSlice: number) => Generator<number, M, void>
+}
