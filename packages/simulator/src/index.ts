@@ -11,3 +11,18 @@ export { SteppedClock } from './clock/stepped-clock.ts'
 export type { Instrument } from './world/instruments/instrument.ts'
 export type { TradingHours } from './world/instruments/catalogue.ts'
 export { World, type WorldOptions } from './world/world.ts'
+export { playScript, type PlayOptions } from './scenario/play-script.ts'
+export { ScriptError } from './scenario/script-error.ts'
+export { type ScriptServer, type ServeOptions, serveScript } from './scenario/serve-script.ts'
+export { formatSession, parseSession } from './scenario/session-text.ts'
+export {
+  client,
+  disconnect,
+  type Fields,
+  type Script,
+  script,
+  server,
+  sleep,
+  split,
+  type Step,
+} from './scenario/steps.ts'

@@ -4,7 +4,7 @@ import { SteppedClock } from '../src/clock/stepped-clock.ts'
 import { Gateway } from '../src/gateway.ts'
 import { WireClient } from '../src/scenario/wire-client.ts'
 import { requests } from './requests.ts'
-import { turn } from './turn.ts'
+import { turn } from '../src/testing/advance.ts'
 
 const versions = [176, 187, 200, 206, 213, 226]
 

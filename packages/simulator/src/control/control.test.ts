@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { turn } from '../../test/turn.ts'
+import { turn } from '../testing/advance.ts'
 import { SteppedClock } from '../clock/stepped-clock.ts'
 import { Gateway } from '../gateway.ts'
 import { WireClient } from '../scenario/wire-client.ts'

@@ -4,6 +4,7 @@ import type { Random } from '../world/random.ts'
 import { isEndMarker, isOrderEvent } from './message-groups.ts'
 import { garbled, unknownFrame, withExtraField } from './broken-frames.ts'
 import type { Faults } from './faults.ts'
+import { Pieces } from './pieces.ts'
 
 /** A client that leaves this many bytes unread is cut off: its gateway would run out of memory. */
 const MOST_UNREAD_BYTES = 64 * 1024 * 1024
@@ -26,6 +27,7 @@ export class Line {
   readonly #faults: Faults
   readonly #clock: Clock
   readonly #random: Random
+  readonly #pieces: Pieces
   #frames: Uint8Array[] = []
   #bytes = 0
   #orderEvents: { readonly frame: Uint8Array; readonly message: GatewayMessage }[] = []
@@ -38,6 +40,7 @@ export class Line {
 
   constructor({ transport, faults, clock, random }: LineFacts) {
     this.#transport = transport
+    this.#pieces = new Pieces(transport)
     this.#faults = faults
     this.#clock = clock
     this.#random = random
@@ -73,8 +76,9 @@ export class Line {
     this.#isEnding = true
     this.#flush()
     const now = this.#clock.now()
-    if (this.#busyUntilMs > now) this.#later(this.#busyUntilMs - now, () => this.#transport.close())
-    else this.#transport.close()
+    const close = (): void => this.#pieces.whenSent(() => this.#transport.close())
+    if (this.#busyUntilMs > now) this.#later(this.#busyUntilMs - now, close)
+    else close()
   }
 
   /** Closes at once. */
@@ -88,6 +92,7 @@ export class Line {
     this.#isCut = true
     this.#frames = []
     this.#orderEvents = []
+    this.#pieces.drop()
     for (const cancel of this.#timers) cancel()
     this.#timers.clear()
   }
@@ -144,9 +149,7 @@ export class Line {
 
   #write(chunk: Uint8Array): void {
     if (this.#isCut) return
-    const { splitBytes } = this.#faults
-    for (let at = 0; at < chunk.length; at += splitBytes)
-      this.#transport.send(chunk.subarray(at, Math.min(at + splitBytes, chunk.length)))
+    this.#pieces.send(chunk, this.#faults.splitBytes)
     if (this.#transport.unsentBytes > MOST_UNREAD_BYTES) this.destroy()
   }
 

@@ -1,7 +1,7 @@
 import { type ClientMessage, encodeVersionOffer, type GatewayMessage } from '@twskit/wire'
 import { connectTcp } from '@twskit/wire/tcp'
 import { describe, expect, test } from 'vitest'
-import { turn } from '../../test/turn.ts'
+import { turn } from '../testing/advance.ts'
 import { SteppedClock } from '../clock/stepped-clock.ts'
 import { Gateway, startGateway } from '../gateway.ts'
 import { WireClient } from '../scenario/wire-client.ts'
@@ -55,6 +55,7 @@ describe('the handshake', () => {
     })
     transport.send(new TextEncoder().encode('GET / HTTP/1.1\r\n\r\n'))
     await closed
+    expect(gateway.connectionCount).toBe(0)
   })
 
   test('drops what comes before the start', async () => {
@@ -133,6 +134,7 @@ describe('manners', () => {
       clock.advance(1000)
     }
     await client.closed
+    expect(codes(client.received).filter((code) => code === 100)).toHaveLength(7)
   })
 
   test('+PACEAPI has messages wait instead', async () => {

@@ -1,6 +1,0 @@
-/** Lets everything that is under way in memory arrive. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve)
-  })
-}
