@@ -24,13 +24,14 @@ export interface Folded {
  */
 export function fold(tape: Tape, intervals: readonly Interval[], toMs: number, kind: BarKind): Folded | undefined {
   const view = viewOf(tape, kind)
-  const bar = new Bar()
+  const bar = kind === 'BID_ASK' || kind === 'YIELD_BID_ASK' ? new AverageBar() : new Bar()
   for (const interval of intervals) {
     const endMs = Math.min(interval.endMs, toMs)
     for (let fromMs = interval.startMs; fromMs < endMs; ) {
       const block = blockAt(fromMs)
       const nextMs = Math.min((block + 1) * BLOCK_MS, endMs)
-      bar.add(nextMs - fromMs === BLOCK_MS ? view.whole(block) : view.part(block, fromMs, nextMs))
+      const sum = nextMs - fromMs === BLOCK_MS ? view.whole(block) : view.part(block, fromMs, nextMs)
+      bar.add(sum, nextMs - fromMs)
       fromMs = nextMs
     }
   }
@@ -46,7 +47,7 @@ class Bar {
   #turnover = 0
   #count = 0
 
-  add(sum: Sum): void {
+  add(sum: Sum, _lengthMs: number): void {
     if (sum.first === undefined) return
     this.#first ??= sum.first
     this.#last = sum.last
@@ -71,6 +72,30 @@ class Bar {
   }
 }
 
+/** A bar of both sides of the quote: opens at the average of the lower one and closes at that of the upper one. */
+class AverageBar extends Bar {
+  #lower = 0
+  #upper = 0
+  #lengthMs = 0
+
+  override add(sum: Sum, lengthMs: number): void {
+    super.add(sum, lengthMs)
+    this.#lower += (sum.first ?? 0) * lengthMs
+    this.#upper += (sum.last ?? 0) * lengthMs
+    this.#lengthMs += lengthMs
+  }
+
+  override folded(): Folded | undefined {
+    const folded = super.folded()
+    if (folded === undefined) return undefined
+    return { ...folded, open: average(this.#lower, this.#lengthMs), close: average(this.#upper, this.#lengthMs) }
+  }
+}
+
+function average(sum: number, lengthMs: number): number {
+  return Math.round((sum / lengthMs) * 1e6) / 1e6
+}
+
 /** How bars of a kind are read from a tape. */
 interface View {
   whole(block: number): Sum
@@ -82,39 +107,31 @@ function viewOf(tape: Tape, kind: BarKind): View {
     case 'TRADES':
     case 'ADJUSTED_LAST':
     case 'AGGTRADES':
-      return tape.isLevel ? quoted(tape, level(tape), level(tape)) : trades(tape)
+      return tape.isLevel ? quoted(tape, level(tape)) : trades(tape)
     case 'BID':
-      return quoted(tape, bid(tape), bid(tape))
+      return quoted(tape, bid(tape))
     case 'ASK':
-      return quoted(tape, ask(tape), ask(tape))
+      return quoted(tape, ask(tape))
     case 'BID_ASK':
-      return quoted(tape, bid(tape), ask(tape))
+      return bothSides(tape, bid(tape), ask(tape))
     case 'MIDPOINT':
-      return quoted(tape, middle(tape), middle(tape))
+      return quoted(tape, middle(tape))
     case 'HISTORICAL_VOLATILITY':
-      return quoted(tape, volatility(tape, 0.9), volatility(tape, 0.9))
+      return quoted(tape, volatility(tape, 0.9))
     case 'OPTION_IMPLIED_VOLATILITY':
-      return quoted(tape, volatility(tape, 1), volatility(tape, 1))
+      return quoted(tape, volatility(tape, 1))
     case 'FEE_RATE':
-      return quoted(
-        tape,
-        () => 0.25,
-        () => 0.25,
-      )
+      return quoted(tape, () => 0.25)
     case 'REBATE_RATE':
-      return quoted(
-        tape,
-        () => 3.58,
-        () => 3.58,
-      )
+      return quoted(tape, () => 3.58)
     case 'YIELD_BID':
-      return quoted(tape, bondYield(tape, bid(tape)), bondYield(tape, bid(tape)))
+      return quoted(tape, bondYield(tape, bid(tape)))
     case 'YIELD_ASK':
-      return quoted(tape, bondYield(tape, ask(tape)), bondYield(tape, ask(tape)))
+      return quoted(tape, bondYield(tape, ask(tape)))
     case 'YIELD_BID_ASK':
-      return quoted(tape, bondYield(tape, ask(tape)), bondYield(tape, bid(tape)))
+      return bothSides(tape, bondYield(tape, ask(tape)), bondYield(tape, bid(tape)))
     case 'YIELD_LAST':
-      return quoted(tape, bondYield(tape, middle(tape)), bondYield(tape, middle(tape)))
+      return quoted(tape, bondYield(tape, middle(tape)))
     case 'SCHEDULE':
       throw new RangeError('A schedule has no bars')
   }
@@ -174,45 +191,69 @@ function trades(tape: Tape): View {
   }
 }
 
-/**
- * Reads quotes: `low` is what opens and what the lows are taken from, `high` what closes and the highs.
- *
- * For bars of bid and offer the two differ; otherwise they are one.
- */
-function quoted(tape: Tape, low: Shown, high: Shown): View {
+/** Reads what the middle price shows as. */
+function quoted(tape: Tape, shown: Shown): View {
   return {
     whole: (block) => {
       const extent = tape.mid.extent(block)
       // What falls while the price rises, as yields do, finds its high at the price's low.
-      const atLow = [low(extent.low, block), low(extent.high, block)]
-      const atHigh = [high(extent.low, block), high(extent.high, block)]
+      const ends = [shown(extent.low, block), shown(extent.high, block)]
       return {
-        first: low(extent.first, block),
-        high: Math.max(...atHigh),
-        low: Math.min(...atLow),
-        last: high(extent.last, block),
+        first: shown(extent.first, block),
+        high: Math.max(...ends),
+        low: Math.min(...ends),
+        last: shown(extent.last, block),
         ...nothingTraded,
       }
     },
     part: (block, fromMs, toMs) => {
-      const from = Math.floor((fromMs - block * BLOCK_MS) / 1000)
-      const to = Math.min(BLOCK_SECONDS - 1, Math.ceil((toMs - block * BLOCK_MS) / 1000) - 1)
-      let top = Number.NEGATIVE_INFINITY
-      let bottom = Number.POSITIVE_INFINITY
-      for (let second = from; second <= to; second++) {
-        const mid = tape.mid.at(block, second)
-        top = Math.max(top, high(mid, block))
-        bottom = Math.min(bottom, low(mid, block))
+      let first: number | undefined
+      let last: number | undefined
+      let high = Number.NEGATIVE_INFINITY
+      let low = Number.POSITIVE_INFINITY
+      for (const second of secondsOf(block, fromMs, toMs)) {
+        last = shown(tape.mid.at(block, second), block)
+        first ??= last
+        high = Math.max(high, last)
+        low = Math.min(low, last)
       }
-      return {
-        first: low(tape.mid.at(block, from), block),
-        high: top,
-        low: bottom,
-        last: high(tape.mid.at(block, to), block),
-        ...nothingTraded,
-      }
+      return { first, high, low, last, ...nothingTraded }
     },
   }
+}
+
+/** Reads both sides of a quote, with their averages in the place of the first and the last value. */
+function bothSides(tape: Tape, lower: Shown, upper: Shown): View {
+  const lows = quoted(tape, lower)
+  const highs = quoted(tape, upper)
+  const merge = (low: Sum, high: Sum, first: number, last: number): Sum => ({
+    first,
+    high: high.high,
+    low: low.low,
+    last,
+    ...nothingTraded,
+  })
+  return {
+    whole: (block) => {
+      const [low, high] = [lows.whole(block), highs.whole(block)]
+      // Four points stand for the seconds of a whole block.
+      const mean = ({ first = 0, high: top, low: bottom, last = 0 }: Sum): number => (first + top + bottom + last) / 4
+      return merge(low, high, mean(low), mean(high))
+    },
+    part: (block, fromMs, toMs) => {
+      const seconds = secondsOf(block, fromMs, toMs)
+      const mean = (shown: Shown): number =>
+        seconds.reduce((sum, second) => sum + shown(tape.mid.at(block, second), block), 0) / seconds.length
+      return merge(lows.part(block, fromMs, toMs), highs.part(block, fromMs, toMs), mean(lower), mean(upper))
+    },
+  }
+}
+
+/** Lists the seconds of a block that a stretch touches. */
+function secondsOf(block: number, fromMs: number, toMs: number): readonly number[] {
+  const from = Math.floor((fromMs - block * BLOCK_MS) / 1000)
+  const to = Math.min(BLOCK_SECONDS - 1, Math.ceil((toMs - block * BLOCK_MS) / 1000) - 1)
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 const nothingTraded = { volume: 0, turnover: 0, count: 0 }

@@ -90,7 +90,6 @@ describe('historical bars', () => {
     ['1 min', '5 mins', 'MIDPOINT'],
     ['1 min', '30 mins', 'BID'],
     ['1 min', '30 mins', 'ASK'],
-    ['10 secs', '5 mins', 'BID_ASK'],
     ['1 min', '1 hour', 'OPTION_IMPLIED_VOLATILITY'],
   ])('bars of %s add up to those of %s (%s)', (small, large, whatToShow) => {
     const coarse = barsOf(AAPL, { barSizeSetting: large, whatToShow })
@@ -110,6 +109,19 @@ describe('historical bars', () => {
       const parts = fine.filter(({ date = '' }) => date >= (bar.date ?? '') && date < next)
       expect(total([bar])).toEqual(total(parts))
     }
+  })
+
+  test('bars of bid and offer open at the average bid and close at the average offer', () => {
+    const short = { duration: '60 S', barSizeSetting: '1 min', endDateTime: '20261120 10:02:00 US/Eastern' }
+    const seconds = { ...short, barSizeSetting: '1 secs' }
+    const [bar] = barsOf(AAPL, { ...short, whatToShow: 'BID_ASK' })
+    const bids = barsOf(AAPL, { ...seconds, whatToShow: 'BID' }).map(({ close = 0 }) => close)
+    const asks = barsOf(AAPL, { ...seconds, whatToShow: 'ASK' }).map(({ close = 0 }) => close)
+    const mean = (list: readonly number[]): number => list.reduce((sum, price) => sum + price, 0) / list.length
+    expect(bids).toHaveLength(60)
+    expect(bar?.open).toBeCloseTo(mean(bids), 5)
+    expect(bar?.close).toBeCloseTo(mean(asks), 5)
+    expect([bar?.low, bar?.high]).toEqual([Math.min(...bids), Math.max(...asks)])
   })
 
   test('hold together: the low below, the high above, the average between', () => {
