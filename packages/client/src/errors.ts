@@ -1,4 +1,4 @@
-import { IbError } from '@twskit/wire'
+import { type Contract, IbError } from '@twskit/wire'
 
 /** Names the request an error belongs to. */
 export interface RequestFacts {
@@ -266,6 +266,28 @@ export class ValidationError extends IbError {
   }
 }
 
+/** Says that several contracts fit where exactly one was wanted. */
+export class AmbiguousContractError extends IbError {
+  readonly code = 'AMBIGUOUS_CONTRACT' as const
+  /** What was looked up. */
+  readonly contract: Contract
+  /** The contracts that fit; none when the gateway sent an empty answer. */
+  readonly candidates: readonly Contract[]
+
+  constructor(facts: { contract: Contract; candidates: readonly Contract[] }) {
+    const { contract, candidates } = facts
+    const names = candidates.slice(0, SHOWN_CANDIDATES).map(nameOf)
+    const more = candidates.length > SHOWN_CANDIDATES ? ` and ${candidates.length - SHOWN_CANDIDATES} more` : ''
+    super(
+      candidates.length === 0
+        ? `No contract fits ${nameOf(contract)}. Compare symbol, security type, exchange and currency.`
+        : `${candidates.length} contracts fit ${nameOf(contract)}: ${names.join('; ')}${more}. Say more about it: primaryExch, currency, expiry, strike or right tell them apart; a conId is unique.`,
+    )
+    this.contract = contract
+    this.candidates = candidates
+  }
+}
+
 /** Says that something is not offered: by this client, or by the gateway in this situation. */
 export class NotSupportedError extends IbError {
   readonly code = 'NOT_SUPPORTED' as const
@@ -276,6 +298,27 @@ export class NotSupportedError extends IbError {
     super(`${facts.subject} is not supported: ${facts.reason}`)
     this.subject = facts.subject
   }
+}
+
+const SHOWN_CANDIDATES = 5
+
+/** Names a contract by what tells it from others. */
+function nameOf(contract: Contract): string {
+  const {
+    secType,
+    symbol,
+    localSymbol,
+    lastTradeDateOrContractMonth,
+    strike,
+    right,
+    exchange,
+    primaryExch,
+    currency,
+    conId,
+  } = contract
+  const words = [secType, localSymbol ?? symbol, lastTradeDateOrContractMonth, strike === 0 ? undefined : strike, right]
+  const where = [primaryExch ?? exchange, currency, conId === undefined ? undefined : `conId ${conId}`]
+  return [...words, ...where].filter((word) => word !== undefined && word !== '').join(' ')
 }
 
 function subject(request: RequestFacts | undefined, otherwise = 'The request'): string {

@@ -1,4 +1,4 @@
-import type { ClientMessage, GatewayMessage } from '@twskit/wire'
+import type { ClientMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
 import type { HistoricalFacts } from '../pacing/index.ts'
 import type { OverflowPolicy } from '../streams/index.ts'
 import type { Collector } from './collect.ts'
@@ -74,6 +74,8 @@ export interface Sink<Value> {
 export interface StreamSpec<Value> extends RequestSpec {
   /** Reads one answer and puts any number of values into the sink. Throwing ends the stream. */
   readonly read: (message: GatewayMessage, sink: Sink<Value>) => void
+  /** Sees what the gateway says about the subscription that does not end it: 317, which empties a book. */
+  readonly noticed?: ((code: GatewayCode, sink: Sink<Value>) => void) | undefined
   /** Gives the place of a value among those a late subscriber gets first: one per key. Without it there is no replay. */
   readonly replayKey?: ((value: Value) => unknown) | undefined
   /** What happens when a `for await` is slow. */

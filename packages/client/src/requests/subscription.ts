@@ -111,6 +111,7 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
         break
     }
     this.#feed.notice(notice)
+    this.#spec.noticed?.(code, this.#sink)
     return false
   }
 

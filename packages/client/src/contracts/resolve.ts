@@ -1,0 +1,42 @@
+import type { Contract } from '@twskit/wire'
+import type { ClientContext } from '../context.ts'
+import { AmbiguousContractError } from '../errors.ts'
+import type { CallOptions } from '../requests/index.ts'
+import { contractDetails } from './contract-details.ts'
+import type { ContractDetails } from './received.ts'
+
+export interface ResolveCall {
+  /**
+   * Looks up the one contract that fits. Where `contractDetails` gives as many as there are, this insists on exactly one.
+   *
+   * Stands for `reqContractDetails`.
+   *
+   * @throws {AmbiguousContractError} when several contracts fit; it lists them.
+   * @throws {RequestError} with code 200 when none fits.
+   * @throws {ValidationError} when the contract is not what it should be.
+   *
+   * @example
+   * ```ts
+   * import { connect, stock } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * const { contract, minTick } = await ib.resolve(stock('MSFT', { primaryExch: 'NASDAQ' }))
+   * console.log(contract.conId, minTick)
+   * ```
+   */
+  resolve(contract: Contract, options?: CallOptions): Promise<ContractDetails>
+}
+
+export function resolve(context: ClientContext): ResolveCall {
+  const { contractDetails: lookUp } = contractDetails(context)
+  return {
+    resolve: async (contract, options) => {
+      const found = await lookUp(contract, options)
+      const [first, ...others] = found
+      if (first === undefined || others.length > 0) {
+        throw new AmbiguousContractError({ contract, candidates: found.map((details) => details.contract) })
+      }
+      return first
+    },
+  }
+}
