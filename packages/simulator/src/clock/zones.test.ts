@@ -13,6 +13,31 @@ describe('zones', () => {
     expect(offsetAt('UTC', Date.UTC(2026, 6, 15, 12))).toBe(0)
   })
 
+  test('offsets change at the quarter hour the clocks do', () => {
+    const change = Date.UTC(2026, 2, 8, 7)
+    expect([offsetAt('US/Eastern', change - 1), offsetAt('US/Eastern', change)]).toEqual([-5 * HOUR, -4 * HOUR])
+    expect([offsetAt('US/Eastern', change - 7 * HOUR), offsetAt('US/Eastern', change + 16 * HOUR)]).toEqual([
+      -5 * HOUR,
+      -4 * HOUR,
+    ])
+    expect(
+      offsetAt('Australia/Lord_Howe', Date.UTC(2026, 3, 4, 15)) -
+        offsetAt('Australia/Lord_Howe', Date.UTC(2026, 3, 4, 14, 59)),
+    ).toBe(-HOUR / 2)
+  })
+
+  test('offsets agree with what Intl says at any instant', () => {
+    const zonesToTry = ['US/Eastern', 'MET', 'GB-Eire', 'Japan', 'Australia/Lord_Howe']
+    fc.assert(
+      fc.property(fc.constantFrom(...zonesToTry), fc.integer({ min: 1_000_000, max: 2_000_000 }), (zone, quarter) => {
+        const instant = quarter * 900_000
+        const shown = new Date(instant).toLocaleString('sv-SE', { timeZone: zone })
+        expect(new Date(instantToWall(instant, zone)).toISOString().slice(0, 19).replace('T', ' ')).toBe(shown)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('a wall time that happens twice means its first pass, one that is skipped moves forward', () => {
     expect(wallToInstant(Date.UTC(2026, 10, 1, 1, 30), 'US/Eastern')).toBe(Date.UTC(2026, 10, 1, 5, 30))
     expect(wallToInstant(Date.UTC(2026, 2, 8, 2, 30), 'US/Eastern')).toBe(Date.UTC(2026, 2, 8, 7, 30))

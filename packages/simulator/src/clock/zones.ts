@@ -3,28 +3,36 @@ const DAY_MS = 86_400_000
 
 interface ZoneOffsets {
   readonly format: Intl.DateTimeFormat
-  readonly byQuarterHour: Map<number, number>
+  /** Offset at the first instant of a UTC day, and at quarter hours of days on which it changes. */
+  readonly byInstant: Map<number, number>
 }
 
 const zones = new Map<string, ZoneOffsets>()
 
-/** Quarter hours remembered per zone; beyond it the memory starts afresh. */
-const REMEMBERED_QUARTER_HOURS = 100_000
+/** Instants remembered per zone; beyond it the memory starts afresh. */
+const REMEMBERED_INSTANTS = 100_000
 
 /** Returns wall time minus UTC in milliseconds, at `instantMs` in the named time zone (IANA or US/… names). */
 export function offsetAt(zone: string, instantMs: number): number {
   if (zone === 'UTC') return 0
   let offsets = zones.get(zone)
   if (offsets === undefined) {
-    offsets = { format: zoneFormat(zone), byQuarterHour: new Map() }
+    offsets = { format: zoneFormat(zone), byInstant: new Map() }
     zones.set(zone, offsets)
   }
-  const quarterHour = Math.floor(instantMs / QUARTER_HOUR_MS)
-  const known = offsets.byQuarterHour.get(quarterHour)
+  // Few days see the clocks change: where both ends of a day agree, so does all between.
+  const dayStart = Math.floor(instantMs / DAY_MS) * DAY_MS
+  const offset = remembered(offsets, dayStart)
+  if (offset === remembered(offsets, dayStart + DAY_MS)) return offset
+  return remembered(offsets, Math.floor(instantMs / QUARTER_HOUR_MS) * QUARTER_HOUR_MS)
+}
+
+function remembered({ format, byInstant }: ZoneOffsets, instantMs: number): number {
+  const known = byInstant.get(instantMs)
   if (known !== undefined) return known
-  const offset = readOffset(offsets.format, quarterHour * QUARTER_HOUR_MS)
-  if (offsets.byQuarterHour.size >= REMEMBERED_QUARTER_HOURS) offsets.byQuarterHour.clear()
-  offsets.byQuarterHour.set(quarterHour, offset)
+  const offset = readOffset(format, instantMs)
+  if (byInstant.size >= REMEMBERED_INSTANTS) byInstant.clear()
+  byInstant.set(instantMs, offset)
   return offset
 }
 
