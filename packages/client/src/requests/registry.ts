@@ -194,7 +194,11 @@ export class Registry {
     }
   }
 
-  /** Ends everything with `ClosedError`. Cancels go out as far as the message rate lets them; nothing is left behind. */
+  /**
+   * Ends everything: look-ups with `ClosedError`; streams normally when the client was closed on purpose, and with
+   * `ClosedError` when a `detail` says why it had to be. Cancels go out as far as the message rate lets them; nothing
+   * is left behind.
+   */
   close(detail?: string): void {
     if (this.#closing !== undefined) return
     this.#closing = { detail }

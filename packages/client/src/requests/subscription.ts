@@ -122,13 +122,6 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
     this.#feed.complete()
   }
 
-  /** Ends the stream without an error and cancels it on the wire. */
-  #finish(): void {
-    if (!this.#end()) return
-    this.desk.cancel(this)
-    this.#feed.complete()
-  }
-
   /** Cancels on the wire: the last reader has left. */
   close(): void {
     if (this.#end()) this.desk.cancel(this)
@@ -152,12 +145,13 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder {
   }
 
   closed(detail: string | undefined): void {
-    // Whoever closes the client knows; an error would be uncaught wherever nobody listens for one.
-    if (detail === undefined) {
-      this.#finish()
-      return
+    if (detail !== undefined) {
+      this.fail(new ClosedError({ request: this.facts(), detail }))
+    } else if (this.#end()) {
+      // Whoever closes the client knows; an error would be uncaught wherever nobody listens for one.
+      this.desk.cancel(this)
+      this.#feed.closed()
     }
-    this.fail(new ClosedError({ request: this.facts(), detail }))
   }
 
   linkFell(detail: string, cause: unknown): boolean {

@@ -78,6 +78,11 @@ export class Feed<T> {
     this.#end({ by: 'completion' }, (listener) => listener.complete())
   }
 
+  /** Ends the feed because the client closes: complete for its listeners, and its state says why. */
+  closed(): void {
+    this.#end({ by: 'close' }, (listener) => listener.complete())
+  }
+
   /** Ends the feed with an error. */
   fail(error: unknown): void {
     this.#end({ by: 'error', error }, (listener) => listener.error(error))

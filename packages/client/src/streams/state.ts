@@ -1,9 +1,17 @@
 import { Observable, type Subject } from 'rxjs'
 
-/** Why a stream ended: its readers left, it was complete, or an error ended it (which says whether the gateway, the link or `close()` did). */
+/**
+ * Why a stream ended.
+ *
+ * - `reader`: the last of its readers left
+ * - `completion`: the gateway had no more
+ * - `close`: the client was closed by `close()`; its readers see a normal end
+ * - `error`: the error says whether the gateway, the link or a limit ended it
+ */
 export type EndReason =
   | { readonly by: 'reader' }
   | { readonly by: 'completion' }
+  | { readonly by: 'close' }
   | { readonly by: 'error'; readonly error: unknown }
 
 /**

@@ -340,7 +340,20 @@ describe('the notices of a stream', () => {
 })
 
 describe('closing', () => {
-  it('ends streams with ClosedError and cancels them on the wire', () => {
+  it('ends streams normally when it is done on purpose; their state says why', async () => {
+    const loop = wireLoop()
+    const stream = loop.registry.stream(prices('AAPL'))
+    let isComplete = false
+    stream.subscribe({ complete: () => (isComplete = true) })
+    const step = stream[Symbol.asyncIterator]().next()
+    loop.registry.close()
+    expect(isComplete).toBe(true)
+    expect(await step).toEqual({ value: undefined, done: true })
+    expect(stream.state.value).toEqual({ kind: 'ended', reason: { by: 'close' } })
+    expect(loop.names()).toEqual(['MarketDataRequest', 'CancelMarketData'])
+  })
+
+  it('ends streams with ClosedError when there is a reason for it, and cancels them on the wire', () => {
     const loop = wireLoop()
     const stream = loop.registry.stream(prices('AAPL', { staleAfterMs: 1_000 }))
     const errors: unknown[] = []

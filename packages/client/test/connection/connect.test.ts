@@ -230,7 +230,7 @@ describe('close', () => {
     expect(await line.next('CancelMarketData')).toMatchObject({ reqId })
     await line.gone()
     expect(endings).toEqual(['complete'])
-    expect(ticks.state.value).toEqual({ kind: 'ended', reason: { by: 'completion' } })
+    expect(ticks.state.value).toEqual({ kind: 'ended', reason: { by: 'close' } })
     expect(await pending).toBeInstanceOf(ClosedError)
     expect(await ib.closed).toEqual({ by: 'user' })
     expect(ib.requests).toEqual([])
