@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -56,11 +56,15 @@ async function runScript(
 const python = join(cache, 'python', 'bin', 'python')
 
 async function preparePython(): Promise<string | undefined> {
-  if (existsSync(python)) return undefined
+  const wanted = readFileSync(join(here, 'python/requirements.txt'), 'utf8')
+  const installed = join(cache, 'python', 'installed.txt')
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return undefined
   mkdirSync(cache, { recursive: true })
   if ((await run('python3', ['-m', 'venv', join(cache, 'python')])) !== 0) return 'python3 with venv is not there'
   const pip = ['-m', 'pip', 'install', '--quiet', '-r', join(here, 'python/requirements.txt')]
-  return (await run(python, pip)) === 0 ? undefined : 'the Python packages could not be installed'
+  if ((await run(python, pip)) !== 0) return 'the Python packages could not be installed'
+  writeFileSync(installed, wanted)
+  return undefined
 }
 
 function pythonPeer(name: string, script: string): Peer {

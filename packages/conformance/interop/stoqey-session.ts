@@ -1,5 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Contract, EventName, IBApi, type Order, OrderAction, OrderType, SecType, TimeInForce } from '@stoqey/ib'
+import {
+  type Contract,
+  EventName,
+  IBApi,
+  Instrument,
+  LocationCode,
+  type Order,
+  OrderAction,
+  OrderType,
+  ScanCode,
+  SecType,
+  TimeInForce,
+} from '@stoqey/ib'
 import { expectThat, runSteps, type StepResult } from './report.ts'
 
 type Call = readonly [name: string, args: readonly unknown[]]
@@ -237,13 +249,13 @@ export async function stoqeySession(
         'depth',
         async () => {
           const id = ask()
-          api.reqMktDepth(id, aapl, 5, false)
+          api.reqMktDepth(id, aapl, 5, true)
           await record.until(
             'depth',
             (name, args) =>
               (name === EventName.updateMktDepth || name === EventName.updateMktDepthL2) && args[0] === id,
           )
-          api.cancelMktDepth(id, false)
+          api.cancelMktDepth(id, true)
           return 'rows'
         },
       ],
@@ -284,7 +296,7 @@ export async function stoqeySession(
         'histogram',
         async () => {
           const id = ask()
-          api.reqHistogramData(id, aapl, true, 3, 'days' as never)
+          api.reqHistogramData(id, aapl, true, 3, 'day' as never)
           return `${((await answer(EventName.histogramData, id))[1] as unknown[]).length} prices`
         },
       ],
@@ -476,9 +488,9 @@ export async function stoqeySession(
         async () => {
           const id = ask()
           api.reqScannerSubscription(id, {
-            instrument: 'STK' as never,
-            locationCode: 'STK.US.MAJOR' as never,
-            scanCode: 'HOT_BY_VOLUME' as never,
+            instrument: Instrument.STK,
+            locationCode: LocationCode.STK_US_MAJOR,
+            scanCode: ScanCode.HOT_BY_VOLUME,
           })
           await answer(EventName.scannerDataEnd, id)
           api.cancelScannerSubscription(id)

@@ -151,10 +151,10 @@ def tick_by_tick():
 
 def depth():
     req = app.ask()
-    app.reqMktDepth(req, AAPL, 5, False, [])
+    app.reqMktDepth(req, AAPL, 5, True, [])
     for side in (0, 1):
         app.wait(lambda c: c[0] in ("updateMktDepth", "updateMktDepthL2") and c[1][0] == req and c[1][3 if c[0] == "updateMktDepth" else 4] == side, f"side {side}")
-    app.cancelMktDepth(req, False)
+    app.cancelMktDepth(req, True)
     return f"{len(app.all('updateMktDepth', req)) + len(app.all('updateMktDepthL2', req))} rows"
 
 
