@@ -60,7 +60,7 @@ export class Session {
   }
 
   /**
-   * Sends a message to the client. Fields its version cannot carry are left out; a message it does not have is not sent.
+   * Sends a message to the client. Fields its version cannot carry are left out.
    *
    * Unset fields travel as "unset": write the zeros a real gateway writes (prices, sizes, ids) as zeros.
    */

@@ -1,4 +1,4 @@
-import type { HistoricalDataBar } from '@twskit/wire'
+import { type HistoricalDataBar, serverVersions } from '@twskit/wire'
 import type { Session } from '../../session/session.ts'
 import { historicalBars, latestBar } from '../../world/history/bars.ts'
 import { type HistoryRequest, parseHistoryQuery } from '../../world/history/request.ts'
@@ -60,7 +60,8 @@ export const bars: Conversation = ({ settings, world, clock }) => {
       const range = { startDateStr: history.startText, endDateStr: history.endText }
       session.send({ type: 'HistoricalData', reqId, historicalDataBars: history.bars, ...range })
       // Older versions have no message for the end: the bars carry the range themselves.
-      session.send({ type: 'HistoricalDataEnd', reqId, ...range })
+      if (session.serverVersion >= serverVersions.historicalDataEnd)
+        session.send({ type: 'HistoricalDataEnd', reqId, ...range })
       if (keepUpToDate) keepTelling(session, reqId, world.market, request)
     },
     CancelHistoricalData: ({ reqId }, session) => {
