@@ -11,7 +11,7 @@ export type OverflowPolicy<T> =
   | { readonly kind: 'unbounded' }
 
 /** Keeps the newest value of each key; one whose key is `undefined` is never replaced. */
-export interface LatestPolicy<T> {
+interface LatestPolicy<T> {
   readonly kind: 'latest'
   // A method, so that a stream of prices is a stream of ticks too.
   keyOf(value: T): unknown
