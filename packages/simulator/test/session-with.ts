@@ -11,9 +11,9 @@ export interface SessionOfTest {
   readonly clock: SteppedClock
   readonly client: WireClient
   /** Sends messages and returns what comes back at once. */
-  ask(...messages: readonly ClientMessage[]): Promise<readonly GatewayMessage[]>
+  readonly ask: (...messages: readonly ClientMessage[]) => Promise<readonly GatewayMessage[]>
   /** Moves the time and returns what comes meanwhile. */
-  wait(ms: number): Promise<readonly GatewayMessage[]>
+  readonly wait: (ms: number) => Promise<readonly GatewayMessage[]>
 }
 
 /** Starts a gateway and one client, past the bootstrap. */

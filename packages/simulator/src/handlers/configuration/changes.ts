@@ -14,6 +14,7 @@ export interface Changed {
 export function applyChanges(configuration: Configuration, wanted: Configuration): Changed {
   const changedFields: string[] = []
   const changed = overlaid(configuration, wanted, '', changedFields) as Configuration
+  changedFields.sort()
   const warnings = changedFields
     .filter((path) => path.startsWith('api.precautions.bypass'))
     .map((path, index): UpdateConfigWarning => {
@@ -23,7 +24,8 @@ export function applyChanges(configuration: Configuration, wanted: Configuration
 }
 
 function overlaid(present: unknown, wanted: unknown, path: string, changedFields: string[]): unknown {
-  if (wanted === undefined) return present
+  // An empty list cannot be told from one that was left out.
+  if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return present
   if (!isRecord(wanted)) {
     if (JSON.stringify(present) !== JSON.stringify(wanted)) changedFields.push(path)
     return wanted
