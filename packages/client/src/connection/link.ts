@@ -2,7 +2,8 @@ import {
   checkServerVersion,
   type ClientMessage,
   DecodeError,
-  decodeGatewayMessage,
+  decodeGatewayMessageAt,
+  decodeGatewayMessageInSlices,
   type DecodeNotes,
   decodeVersionReply,
   encodeClientMessage,
@@ -12,7 +13,11 @@ import {
   type Transport,
   type VersionReply,
 } from '@twskit/wire'
+import { SlowLane } from './slow-lane.ts'
 import type { Traffic } from './traffic.ts'
+
+/** From this size on a frame is read in slices: 100,000 bars are some 8 MB and would hold the event loop for a while. */
+const LARGE_FRAME_BYTES = 256 * 1024
 
 /** What a link offers the gateway. */
 export interface LinkOffer {
@@ -38,6 +43,13 @@ export class Link {
   readonly #traffic: Traffic
   readonly #splitter: FrameSplitter
   readonly #notes: DecodeNotes = { messageId: 0, encoding: 'text', leftoverFields: 0 }
+  readonly #slowLane = new SlowLane({
+    begin: (body) => decodeGatewayMessageInSlices(body, this.#serverVersion),
+    finish: (message) => this.#deliver(message),
+    fail: (error) => this.#failed(error),
+    read: (body) => this.#read(body, 0, body.length),
+    isLarge: (body) => body.length > LARGE_FRAME_BYTES,
+  })
   #events: LinkEvents
   #serverVersion = 0
   #isOver = false
@@ -47,11 +59,20 @@ export class Link {
     this.#offer = offer
     this.#traffic = traffic
     this.#events = events
-    this.#splitter = new FrameSplitter((body) => {
+    this.#splitter = FrameSplitter.inPlace((bytes, from, to) => {
       // The first frame has no message id; whatever comes after a redirect is not for us.
       if (this.#isOver) return
-      if (this.#serverVersion === 0) this.#readReply(body)
-      else this.#read(body)
+      if (this.#serverVersion === 0) {
+        this.#readReply(bytes.subarray(from, to))
+        return
+      }
+      traffic.messagesIn++
+      if (this.#slowLane.isBusy || to - from > LARGE_FRAME_BYTES) {
+        // A copy, for the chunk is only lent; the slice() of a Node Buffer would be none.
+        this.#slowLane.enter(new Uint8Array(bytes.subarray(from, to)))
+      } else {
+        this.#read(bytes, from, to)
+      }
     })
   }
 
@@ -93,6 +114,7 @@ export class Link {
   /** Closes at once and tells nobody. */
   destroy(): void {
     this.#isOver = true
+    this.#slowLane.clear()
     this.#transport.destroy()
   }
 
@@ -121,21 +143,23 @@ export class Link {
     this.#events.answered(reply)
   }
 
-  #read(body: Uint8Array): void {
-    const traffic = this.#traffic
-    traffic.messagesIn++
+  #read(bytes: Uint8Array, from: number, to: number): void {
     let message: GatewayMessage
     try {
-      message = decodeGatewayMessage(body, this.#serverVersion, this.#notes)
+      message = decodeGatewayMessageAt(bytes, from, to, this.#serverVersion, this.#notes)
     } catch (error) {
-      if (!(error instanceof DecodeError)) throw error
-      if (error.reason === 'unknown-id') traffic.unknown++
-      else traffic.undecodable++
-      this.#events.undecodable(error)
+      this.#failed(error)
       return
     }
-    traffic.leftoverFields += this.#notes.leftoverFields
+    this.#traffic.leftoverFields += this.#notes.leftoverFields
     this.#deliver(message)
+  }
+
+  #failed(error: unknown): void {
+    if (!(error instanceof DecodeError)) throw error
+    if (error.reason === 'unknown-id') this.#traffic.unknown++
+    else this.#traffic.undecodable++
+    this.#events.undecodable(error)
   }
 
   #deliver(message: GatewayMessage): void {
@@ -157,6 +181,7 @@ export class Link {
   #end(cause: unknown): void {
     if (this.#isOver) return
     this.#isOver = true
+    this.#slowLane.clear()
     this.#events.closed(cause)
   }
 }

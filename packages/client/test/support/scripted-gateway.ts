@@ -24,7 +24,7 @@ export class Line {
   constructor(transport: Transport, serverVersion: number) {
     this.serverVersion = serverVersion
     this.#transport = transport
-    const splitter = new FrameSplitter((body) => this.#push(body.slice()), { expectPrefix: true })
+    const splitter = new FrameSplitter((body) => this.#push(new Uint8Array(body)), { expectPrefix: true })
     transport.start({ data: (chunk) => splitter.push(chunk), closed: () => this.#push(undefined) })
   }
 
