@@ -54,10 +54,10 @@ export class Gateway implements GatewayContext, AsyncDisposable {
 
   constructor(options: GatewayOptions = {}) {
     const settings = settingsFrom(options)
-    const { clock, seed, tradingHours, instruments, accounts } = settings
+    const { clock, seed, tradingHours, quoteStepMs, instruments, accounts } = settings
     this.settings = settings
     this.clock = clock
-    this.world = new World({ clock, seed, tradingHours, instruments })
+    this.world = new World({ clock, seed, tradingHours, quoteStepMs, instruments })
     this.random = this.world.random.stream('gateway')
     this.accounts = accounts
     this.groups = new AdvisorGroups(accounts)

@@ -22,6 +22,8 @@ export interface GatewayOptions {
   readonly clock?: Clock | undefined
   /** When markets are open: `always`, the default, so that there is a market on a Sunday too, or `exchange` for the real hours. */
   readonly tradingHours?: TradingHours | undefined
+  /** How long a quote stands still, in milliseconds; 250 by default. Shorter makes more ticks. */
+  readonly quoteStepMs?: number | undefined
   /** Instruments beside those of the catalogue. */
   readonly instruments?: readonly Instrument[] | undefined
   /** Account codes of the login, or how many accounts it has; 1 by default. */
@@ -59,6 +61,7 @@ const schema = z.strictObject({
     .custom<Clock>((value) => typeof (value as Clock | undefined)?.now === 'function', 'Expected a clock')
     .default(() => runningClock()),
   tradingHours: z.enum(['always', 'exchange']).default('always'),
+  quoteStepMs: z.number().min(1).max(60_000).default(250),
   instruments: z.array(z.custom<Instrument>((value) => typeof value === 'object' && value !== null)).default([]),
   accounts: z.union([z.int().min(1).max(1000), z.array(z.string().min(1)).min(1)]).default(1),
   user: z.string().default('demo'),

@@ -33,6 +33,7 @@ export interface GatewaySettings {
   readonly seed: number
   readonly clock: Clock
   readonly tradingHours: TradingHours
+  readonly quoteStepMs: number
   readonly instruments: readonly Instrument[]
   readonly accounts: readonly string[]
   /** The login's name, which orders carry as their submitter. */
