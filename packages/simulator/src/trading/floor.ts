@@ -89,6 +89,7 @@ export class Floor implements GroupEffects {
     this.#prepare(order)
     if (wasTriggered) order.waits.delete('trigger')
     order.status = order.waits.size === 0 ? 'Submitted' : 'PreSubmitted'
+    order.seenMs = this.#clock.now()
     this.#options.announcer.announce(order, 2)
     this.#arm(order)
   }
@@ -239,6 +240,8 @@ export class Floor implements GroupEffects {
 
   #start(order: BookOrder): void {
     if (order.status !== 'PendingCancel') order.status = 'Submitted'
+    // What traded while it waited did not trade with it.
+    order.seenMs = this.#clock.now()
     order.changes++
     this.#options.announcer.announce(order, 2)
     this.#arm(order)

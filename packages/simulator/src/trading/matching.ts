@@ -53,7 +53,7 @@ function take(order: Matchable, { quote }: Observation, steps: readonly PriceSte
   const offered = order.isBuy ? quote.askSize : quote.bidSize
   if (best === undefined || (best <= 0 && order.limit === undefined && quote.bid === 0 && !order.isBuy)) return []
   const matches: Match[] = []
-  let left = order.size
+  let left = order.isResting ? Math.min(order.size, order.shownSize ?? order.size) : order.size
   for (let level = 0; level < MOST_LEVELS && left > 0; level++) {
     const away = level * incrementAt(steps, best)
     const price = trim(order.isBuy ? best + away : best - away)

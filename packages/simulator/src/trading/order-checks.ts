@@ -16,7 +16,7 @@ export interface CheckFacts {
   readonly nowMs: number
   /** Zone of times that name none. */
   readonly zone: string
-  isKnown(conId: number): boolean
+  readonly isKnown: (conId: number) => boolean
 }
 
 type Check = (order: Order, facts: CheckFacts) => Refusal | undefined
