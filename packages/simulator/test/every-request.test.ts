@@ -55,6 +55,20 @@ function send(client: WireClient, request: ClientMessage): boolean {
   }
 }
 
+test.each(versions)('every request finds someone who answers at server version %i', async (serverVersion) => {
+  const clock = new SteppedClock()
+  await using gateway = new Gateway({ clock, serverVersion, limits: { messagesPerSecond: 1000 } })
+  const client = await WireClient.inMemory(gateway)
+  for (const request of Object.values(requests)) send(client, request)
+  await turn()
+  clock.advance(60_000)
+  await turn()
+  const texts = client.all('ErrorMessage').map(({ errorMsg = '' }) => errorMsg)
+  expect(texts.filter((text) => text.includes('not supported by this gateway'))).toEqual([])
+  expect(client.unreadable).toEqual([])
+  expect(client.isClosed).toBe(false)
+})
+
 function belongs(message: GatewayMessage, request: ClientMessage, conversation: Conversation): boolean {
   const id = 'reqId' in request ? request.reqId : 'orderId' in request ? request.orderId : -1
   if (message.type === 'ErrorMessage') return message.id === id || message.id === -1
