@@ -1,11 +1,14 @@
 import type { ClientMessage, Listener, Transport } from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
+import type { Accounts } from './accounts/accounts.ts'
 import type { Clock } from './clock/clock.ts'
 import { Control, type TakenOver, type TakeOver, type TakeOverOptions } from './control/control.ts'
 import { type Faults, faultsFrom } from './faults/faults.ts'
 import { AdvisorGroups } from './handlers/advisor/groups.ts'
 import { BulletinBoard } from './handlers/news/bulletin-board.ts'
+import { deskOf } from './handlers/orders/desk.ts'
 import { rooms as openRooms } from './handlers/rooms.ts'
+import { BackEnd } from './session/back-end.ts'
 import { bootstrap } from './session/bootstrap.ts'
 import { Connection, type Reception } from './session/connection.ts'
 import type { GatewayContext } from './session/context.ts'
@@ -17,6 +20,7 @@ import { type GatewayOptions, settingsFrom } from './session/options.ts'
 import { OrderIds } from './session/order-ids.ts'
 import type { Session } from './session/session.ts'
 import type { GatewaySettings } from './session/settings.ts'
+import type { Trading } from './trading/trading.ts'
 import type { Random } from './world/random.ts'
 import { World } from './world/world.ts'
 
@@ -35,6 +39,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   readonly random: Random
   readonly accounts: readonly string[]
   readonly groups: AdvisorGroups
+  readonly backEnd: BackEnd = new BackEnd()
   readonly orderIds: OrderIds = new OrderIds()
   /** Publish a bulletin with `gateway.bulletins.publish('text')`. */
   readonly bulletins: BulletinBoard = new BulletinBoard()
@@ -48,6 +53,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   readonly #sessions = new Map<number, Session>()
   readonly #listeners = new Set<RequestListener>()
   #listener: Listener | undefined
+  #stopReminder: (() => void) | undefined
   #port: number
   #connectionsMade = 0
   #isClosed = false
@@ -82,6 +88,16 @@ export class Gateway implements GatewayContext, AsyncDisposable {
 
   get host(): string {
     return this.settings.host
+  }
+
+  /** The orders of all clients: `gateway.trading.placeManually(contract, order)` makes one by hand. */
+  get trading(): Trading {
+    return deskOf(this).trading
+  }
+
+  /** What the accounts hold and what it is worth. */
+  get ledger(): Accounts {
+    return deskOf(this).accounts
   }
 
   /** The server version that is offered to clients. */
@@ -171,42 +187,61 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     for (const connection of this.#connections) connection.goDeaf()
   }
 
-  /** Loses the connection to the back end (1100): said again every five seconds until it is restored. */
+  /** Loses the connection to the back end (1100): said again every five seconds until it is restored, and no data comes. */
   loseConnectivity(): void {
+    this.backEnd.isLost = true
     this.#tellAll(1100, 'Connectivity between IBKR and Trader Workstation has been lost.')
-    this.#outage ??= this.clock.setTimer(REMINDER_MS, () => {
-      this.#outage = undefined
-      this.loseConnectivity()
-    })
+    this.#stopReminder?.()
+    this.#stopReminder = this.clock.setTimer(REMINDER_MS, () => this.loseConnectivity())
   }
-
-  #outage: (() => void) | undefined
 
   /** Restores the connection to the back end: 1102, or 1101 when market data was lost and must be asked for again. */
   restoreConnectivity({ dataLost = false }: { readonly dataLost?: boolean } = {}): void {
-    this.#outage?.()
-    this.#outage = undefined
-    if (!dataLost) {
-      const names = farms.map(({ name }) => name).join('; ')
-      this.#tellAll(
-        1102,
-        `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
-      )
-      for (const room of this.#rooms) room.dataRestored?.()
+    this.#stopReminder?.()
+    this.#stopReminder = undefined
+    this.backEnd.isLost = false
+    if (dataLost) {
+      for (const session of this.sessions) session.loseData()
+      this.#tellAll(1101, 'Connectivity between IBKR and Trader Workstation has been restored - data lost.')
       return
     }
-    for (const session of this.sessions) session.loseData()
-    this.#tellAll(1101, 'Connectivity between IBKR and Trader Workstation has been restored - data lost.')
+    const names = farms.map(({ name }) => name).join('; ')
+    this.#tellAll(
+      1102,
+      `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
+    )
+    this.#dataRestored()
   }
 
-  /** Breaks a farm, and mends it after `downMs` of the clock; 3 seconds by default. */
+  /** Breaks a farm, whose data stops, and mends it after `downMs` of the clock; 3 seconds by default. */
   flapFarm(name: string = 'usfarm', downMs: number = 3000): void {
     const farm: Farm = farms.find((each) => each.name === name) ?? { name, kind: 'market-data' }
+    this.backEnd.setFarm(name, true)
     for (const session of this.sessions) tellFarm(session, farm, 'broken')
     this.clock.setTimer(downMs, () => {
+      this.backEnd.setFarm(name, false)
       for (const session of this.sessions) tellFarm(session, farm, 'ok')
-      if (farm.kind === 'market-data') for (const room of this.#rooms) room.dataRestored?.()
+      if (farm.kind === 'market-data') this.#dataRestored()
     })
+  }
+
+  /** Gives the login's live data to another session: lines are told 10197 and fall silent, until it is given back. */
+  takeData(): void {
+    this.backEnd.isTaken = true
+    for (const session of this.sessions) {
+      for (const reqId of session.idsOf('marketData')) session.error(reqId, 10197, competing)
+    }
+  }
+
+  /** Gives the live data back after {@link takeData}. */
+  giveDataBack(): void {
+    this.backEnd.isTaken = false
+    this.#dataRestored()
+  }
+
+  /** Sends bytes that are no frame to every client: nothing after them can be read. */
+  breakFrames(): void {
+    for (const connection of this.#connections) connection.sendNonsense()
   }
 
   /**
@@ -224,6 +259,10 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     await this.listen()
   }
 
+  #dataRestored(): void {
+    for (const room of this.#rooms) room.dataRestored?.()
+  }
+
   /** Sends a notice or an error without a request to every client. */
   #tellAll(code: number, text: string): void {
     for (const session of this.sessions) session.error(-1, code, text)
@@ -233,9 +272,10 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
-    this.#outage?.()
+    this.#stopReminder?.()
     const closed = this.refuseConnections()
     for (const connection of this.#connections) connection.close()
+    for (const room of this.#rooms) room.ended?.()
     this.world.close()
     await closed
   }
@@ -279,6 +319,8 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     if (log !== undefined) log(`${new Date(this.clock.now()).toISOString().slice(11, 23)} ${line}`)
   }
 }
+
+const competing = 'No market data during competing live session'
 
 /** Gateways repeat 1100 while an outage lasts. */
 const REMINDER_MS = 5000

@@ -1,5 +1,6 @@
 import { MAX_SERVER_VERSION, MIN_SERVER_VERSION } from '@twskit/wire'
 import * as z from 'zod'
+import type { AccountsOptions, StartingPosition } from '../accounts/accounts.ts'
 import type { Clock } from '../clock/clock.ts'
 import { runningClock } from '../clock/real-clock.ts'
 import { isZone } from '../clock/zones.ts'
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   readonly instruments?: readonly Instrument[] | undefined
   /** Account codes of the login, or how many accounts it has; 1 by default. */
   readonly accounts?: number | readonly string[] | undefined
+  /** What the accounts begin with: cash by currency, positions of the first one; a million US dollars by default. */
+  readonly portfolio?: AccountsOptions | undefined
   /** The login's name; `demo` by default. */
   readonly user?: string | undefined
   /** True refuses everything about orders with 321, as the "read-only API" switch does. */
@@ -64,6 +67,15 @@ const schema = z.strictObject({
   quoteStepMs: z.number().min(1).max(60_000).default(250),
   instruments: z.array(z.custom<Instrument>((value) => typeof value === 'object' && value !== null)).default([]),
   accounts: z.union([z.int().min(1).max(1000), z.array(z.string().min(1)).min(1)]).default(1),
+  portfolio: z
+    .strictObject({
+      baseCurrency: z.string().length(3).exactOptional(),
+      cash: z.record(z.string().length(3), z.number()).exactOptional(),
+      positions: z
+        .array(z.custom<StartingPosition>((value) => typeof value === 'object' && value !== null))
+        .exactOptional(),
+    })
+    .default({}),
   user: z.string().default('demo'),
   readOnly: z.boolean().default(false),
   advisor: z.boolean().default(false),

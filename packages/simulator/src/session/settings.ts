@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import type { AccountsOptions } from '../accounts/accounts.ts'
 import type { TradingHours } from '../world/instruments/catalogue.ts'
 import type { Instrument } from '../world/instruments/instrument.ts'
 
@@ -36,6 +37,8 @@ export interface GatewaySettings {
   readonly quoteStepMs: number
   readonly instruments: readonly Instrument[]
   readonly accounts: readonly string[]
+  /** What the accounts begin with. */
+  readonly portfolio: AccountsOptions
   /** The login's name, which orders carry as their submitter. */
   readonly user: string
   /** True when orders are refused with 321. */

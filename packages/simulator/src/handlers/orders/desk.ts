@@ -19,7 +19,7 @@ export function deskOf(gateway: GatewayContext): Desk {
   if (desk === undefined) {
     const { world, random, settings, groups, orderIds } = gateway
     const { user, zone } = settings
-    const accounts = new Accounts(world, gateway.accounts)
+    const accounts = new Accounts(world, gateway.accounts, settings.portfolio)
     const accountsOf = (group: string): readonly string[] | undefined => groups.accountsOf(group)
     desk = { accounts, trading: new Trading({ world, accounts, random, user, zone, accountsOf, orderIds }) }
     desks.set(gateway, desk)

@@ -16,5 +16,6 @@ export const orders: OpenRoom = (gateway) => {
       if (clientId === 0) trading.isBinding = false
     },
     restarted: () => trading.restart(),
+    ended: () => trading.close(),
   }
 }
