@@ -77,6 +77,7 @@ export async function stoqeySession(
   const record = new Recorder(api)
   let reqId = 5000
   let orderId = 0
+  let now = 0
   const ask = (): number => ++reqId
   const newOrder = (): number => ++orderId
   const stock = (symbol: string, exchange = 'SMART', currency = 'USD'): Contract => ({
@@ -147,6 +148,14 @@ export async function stoqeySession(
           await record.until('managedAccounts', (name) => name === EventName.managedAccounts)
           orderId = (await record.until('nextValidId', (name) => name === EventName.nextValidId))[0] as number
           return `server ${api.serverVersion}`
+        },
+      ],
+      [
+        'current time',
+        async () => {
+          api.reqCurrentTime()
+          now = (await record.until('currentTime', (name) => name === EventName.currentTime))[0] as number
+          return new Date(now * 1000).toISOString()
         },
       ],
       ['contract: stock SMART', () => details(aapl)],
@@ -250,13 +259,14 @@ export async function stoqeySession(
         async () => {
           const id = ask()
           api.reqMktDepth(id, aapl, 5, true)
-          await record.until(
-            'depth',
-            (name, args) =>
-              (name === EventName.updateMktDepth || name === EventName.updateMktDepthL2) && args[0] === id,
-          )
+          for (const side of [0, 1]) {
+            await record.until(
+              `side ${side}`,
+              (name, args) => name === EventName.updateMktDepthL2 && args[0] === id && args[4] === side,
+            )
+          }
           api.cancelMktDepth(id, true)
-          return 'rows'
+          return `${record.all(EventName.updateMktDepthL2, id).length} rows`
         },
       ],
       [
@@ -303,7 +313,8 @@ export async function stoqeySession(
       [
         'historical ticks',
         async () => {
-          const end = new Date().toISOString().replaceAll('-', '').replace('T', '-').slice(0, 17)
+          // The gateway's clock need not be the machine's.
+          const end = new Date(now * 1000).toISOString().replaceAll('-', '').replace('T', '-').slice(0, 17)
           const counts: string[] = []
           for (const [kind, event] of [
             ['TRADES', EventName.historicalTicksLast],

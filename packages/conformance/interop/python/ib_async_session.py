@@ -20,6 +20,9 @@ from ib_async import (
     Option,
     ScannerSubscription,
     Stock,
+    TickByTickAllLast,
+    TickByTickBidAsk,
+    TickByTickMidPoint,
 )
 from report import Report, expect
 
@@ -72,21 +75,25 @@ def snapshot():
 
 
 def tick_by_tick():
-    seen = []
-    for kind in ("Last", "AllLast", "BidAsk", "MidPoint"):
+    # All kinds share the one ticker of the contract, so each is told by the class of its ticks.
+    kinds = {"Last": TickByTickAllLast, "AllLast": TickByTickAllLast, "BidAsk": TickByTickBidAsk, "MidPoint": TickByTickMidPoint}
+    for kind, tick_class in kinds.items():
+        seen = []
         ticker = ib.reqTickByTickData(AAPL, kind)
-        wait_until(lambda: len(ticker.tickByTicks) > 0, f"a {kind} tick")
-        seen.append(type(ticker.tickByTicks[0]).__name__)
+        listen = lambda updated: seen.extend(updated.tickByTicks)
+        ticker.updateEvent += listen
+        wait_until(lambda: any(isinstance(tick, tick_class) for tick in seen), f"a {kind} tick")
+        ticker.updateEvent -= listen
         ib.cancelTickByTickData(AAPL, kind)
-        ib.sleep(0.05)
-    return ", ".join(seen)
+    return "all four kinds"
 
 
 def depth():
     ticker = ib.reqMktDepth(AAPL, numRows=5, isSmartDepth=True)
     wait_until(lambda: ticker.domBids and ticker.domAsks, "both sides of the book")
+    rows = f"{len(ticker.domBids)} bids, {len(ticker.domAsks)} asks"
     ib.cancelMktDepth(AAPL, isSmartDepth=True)
-    return f"{len(ticker.domBids)} bids, {len(ticker.domAsks)} asks"
+    return rows
 
 
 def bars():
@@ -131,7 +138,6 @@ def option_parameters():
     smart = [row for row in rows if row.exchange == "SMART"]
     expect(smart and smart[0].expirations and smart[0].strikes, "a SMART row with expirations and strikes")
     row = smart[0]
-    # Bonds are left out here: ib_async 2.1.0 reads their coupon as a whole number and drops the answer.
     middle = sorted(row.strikes)[len(row.strikes) // 2]
     option = Option("AAPL", sorted(row.expirations)[0], middle, "C", "SMART", currency="USD")
     expect(ib.reqContractDetails(option), "the option exists")
@@ -208,7 +214,8 @@ def bracket():
 
 
 def what_if():
-    state = ib.whatIfOrder(AAPL, MarketOrder("BUY", 100))
+    # Without a time in force a gateway fills in its preset and says so with 10349, which ib_async 2.1.0 takes for the end.
+    state = ib.whatIfOrder(AAPL, MarketOrder("BUY", 100, tif="DAY"))
     expect(state and state.initMarginChange, "a margin change")
     return f"init margin change {state.initMarginChange}, commission {getattr(state, 'commission', '')}"
 
@@ -276,6 +283,7 @@ report.step("contract: forex", lambda: details(Forex("EURUSD")))
 report.step("contract: future", lambda: details(Future("ES", exchange="CME", currency="USD")))
 report.step("contract: continuous future", lambda: details(ContFuture("ES", "CME", currency="USD")))
 report.step("contract: crypto", lambda: details(Crypto("BTC", "PAXOS", "USD")))
+# Bonds are left out: ib_async 2.1.0 reads their coupon as a whole number and drops the answer.
 report.step("contract: CFD", lambda: details(CFD("IBM", "SMART", "USD")))
 report.step("contract: by conId", lambda: details(Contract(conId=272093, exchange="SMART")))
 report.step("contract: fund", lambda: details(MutualFund(symbol="VFINX", exchange="FUNDSERV", currency="USD")))

@@ -207,7 +207,7 @@ def one_answer(name, send, callback):
     req = app.ask()
     send(req)
     found = app.wait(named(callback, req), callback)
-    return f"{name}: {str(found[1][1:])[:80]}"
+    return f"{name}: {len(found[1][1])} rows" if isinstance(found[1][1], (list, tuple)) else f"{name}: {found[1][1]}"
 
 
 def summary():
