@@ -109,9 +109,16 @@ test('verification ends without success', async () => {
   ])
 })
 
-test('the log has a line for what clients ask', async () => {
+test('the log has a line for what clients ask and what they are refused', async () => {
   const lines: string[] = []
   const { ask } = await sessionWith({ log: (line) => lines.push(line) })
-  await ask({ type: 'MatchingSymbolsRequest', reqId: 3, pattern: 'IBM' })
-  expect(lines.at(-1)).toBe('15:00:00.000 client 0 > MatchingSymbolsRequest reqId=3 pattern="IBM"')
+  await ask(
+    { type: 'MatchingSymbolsRequest', reqId: 3, pattern: 'IBM' },
+    { type: 'MarketRuleRequest', marketRuleId: 987_654 },
+  )
+  expect(lines.slice(-3)).toEqual([
+    '15:00:00.000 client 0 > MatchingSymbolsRequest reqId=3 pattern="IBM"',
+    '15:00:00.000 client 0 > MarketRuleRequest marketRuleId=987654',
+    expect.stringMatching(/^15:00:00.000 client 0 < ErrorMessage id=-1 .*errorCode=322/),
+  ])
 })

@@ -1,4 +1,4 @@
-import { FrameSplitter, type GatewayMessage } from '@twskit/wire'
+import { FrameError, FrameSplitter, type GatewayMessage } from '@twskit/wire'
 import { expect, test } from 'vitest'
 import { turn } from '../testing/advance.ts'
 import { SteppedClock } from '../clock/stepped-clock.ts'
@@ -218,15 +218,101 @@ test('an outage is repeated until it ends, with data kept or lost', async () => 
   expect(client.received.length).toBe(silent)
 })
 
-test('a farm breaks and is mended', async () => {
+test('data does not come during an outage and comes anew afterwards', async () => {
   const { gateway, clock, client } = await started()
+  client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple })
+  client.send({ type: 'TickByTickRequest', reqId: 2, contract: apple, tickType: 'BidAsk' })
+  client.send({ type: 'MarketDepthRequest', reqId: 3, contract: { ...apple, exchange: 'ARCA' } })
+  client.send({ type: 'RealTimeBarsRequest', reqId: 4, contract: apple, whatToShow: 'TRADES' })
+  await turn()
+  gateway.loseConnectivity()
+  await turn()
+  const before = client.received.length
+  clock.advance(4000)
+  await turn()
+  expect(client.received.slice(before)).toEqual([])
+  gateway.restoreConnectivity()
+  await turn()
+  const after = client.received.slice(before).map(({ type }) => type)
+  expect(new Set(after)).toEqual(
+    new Set(['ErrorMessage', 'TickPrice', 'TickSize', 'TickString', 'TickGeneric', 'MarketDepth']),
+  )
+})
+
+test('a farm breaks, takes its data with it, and is mended', async () => {
+  const { gateway, clock, client } = await started()
+  client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple })
+  client.send({
+    type: 'MarketDataRequest',
+    reqId: 2,
+    contract: { symbol: 'EUR', secType: 'CASH', currency: 'USD', exchange: 'IDEALPRO' },
+  })
+  await turn()
+  const before = client.received.length
+  gateway.flapFarm('usfarm', 2000)
+  clock.advance(1999)
+  await turn()
+  const meanwhile = client.received.slice(before)
+  expect(codes(meanwhile)).toEqual([2103])
+  expect(new Set(meanwhile.flatMap((message) => ('reqId' in message ? [message.reqId] : [])))).toEqual(new Set([2]))
+  clock.advance(1)
+  await turn()
+  expect(codes(client.received.slice(before))).toEqual([2103, 2104])
+  expect(client.received.at(-1)).toMatchObject({ reqId: expect.any(Number) })
+})
+
+test('history is refused while its farm is away', async () => {
+  const { gateway, client, clock } = await started()
+  const request = {
+    type: 'HistoricalDataRequest',
+    contract: apple,
+    barSizeSetting: '1 hour',
+    duration: '1 D',
+    whatToShow: 'TRADES',
+  } as const
   const before = client.received.length
   gateway.flapFarm('ushmds', 2000)
+  client.send({ ...request, reqId: 1 })
   await turn()
-  expect(codes(client.received.slice(before))).toEqual([2105])
+  expect(codes(client.received.slice(before))).toEqual([2105, 162])
   clock.advance(2000)
+  client.send({ ...request, reqId: 2 })
   await turn()
-  expect(codes(client.received.slice(before))).toEqual([2105, 2106])
+  expect(client.all('HistoricalData')).toMatchObject([{ reqId: 2 }])
+})
+
+test('another session takes the live data and gives it back', async () => {
+  const { gateway, clock, client } = await started()
+  client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple })
+  await turn()
+  const before = client.received.length
+  gateway.takeData()
+  client.send({ type: 'MarketDataRequest', reqId: 2, contract: apple, snapshot: true })
+  await turn()
+  clock.advance(5000)
+  await turn()
+  expect(client.received.slice(before).filter(({ type }) => type !== 'TickReqParams')).toMatchObject([
+    { errorCode: 10197, id: 1 },
+    { errorCode: 10197, id: 2 },
+  ])
+  gateway.giveDataBack()
+  await turn()
+  expect(client.received.at(-1)).toMatchObject({ reqId: 1 })
+})
+
+test('end markers can come twice', async () => {
+  const { client } = await started({ faults: { doubledEnds: true } })
+  client.send({ type: 'ContractDataRequest', reqId: 1, contract: apple })
+  await turn()
+  expect(client.all('ContractData')).toHaveLength(1)
+  expect(client.all('ContractDataEnd')).toHaveLength(2)
+})
+
+test('bytes that are no frames end all reading', async () => {
+  const { gateway, client } = await started()
+  gateway.breakFrames()
+  await client.closed
+  expect(client.failure).toBeInstanceOf(FrameError)
 })
 
 test('the nightly restart resets connections and rolls order ids back', async () => {

@@ -18,6 +18,8 @@ export interface Faults {
   extraFields: boolean
   /** End markers that are not sent: their message types, or true for all of them. */
   missingEnds: boolean | readonly GatewayMessage['type'][]
+  /** Sends end markers twice, as gateways do with that of the account summary. */
+  doubledEnds: boolean
   /** Sends order events twice. */
   duplicateOrderEvents: boolean
   /** Sends order events that belong together in another order. */
@@ -55,6 +57,7 @@ const harmless: Faults = {
   unknownMessages: 0,
   extraFields: false,
   missingEnds: false,
+  doubledEnds: false,
   duplicateOrderEvents: false,
   reorderOrderEvents: false,
   shuffleBootstrap: false,

@@ -68,6 +68,7 @@ export class Line {
     }
     if (this.#orderEvents.length > 0) this.#releaseOrderEvents()
     this.#push(sent)
+    if (faults.doubledEnds && isEndMarker(message)) this.#push(sent)
   }
 
   /** Sends what is queued, then closes. */

@@ -54,6 +54,7 @@ export class WireClient {
   readonly chunks: Uint8Array[] = []
   #serverVersion = 0
   #isClosed = false
+  #failure: Error | undefined
 
   private constructor(transport: Transport, options: WireClientOptions) {
     this.#transport = transport
@@ -86,7 +87,12 @@ export class WireClient {
     transport.start({
       data: (chunk) => {
         this.chunks.push(chunk.slice())
-        splitter.push(chunk)
+        try {
+          splitter.push(chunk)
+        } catch (cause) {
+          this.#failure = cause as Error
+          transport.destroy()
+        }
       },
       closed: () => {
         this.#isClosed = true
@@ -132,6 +138,11 @@ export class WireClient {
   /** The version the gateway answered with. */
   get serverVersion(): number {
     return this.#serverVersion
+  }
+
+  /** Why nothing more can be read, when the gateway sent bytes that are no frames. */
+  get failure(): Error | undefined {
+    return this.#failure
   }
 
   get isClosed(): boolean {

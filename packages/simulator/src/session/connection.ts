@@ -15,6 +15,7 @@ import { wallText } from '../clock/days.ts'
 import type { Faults } from '../faults/faults.ts'
 import { Line } from '../faults/line.ts'
 import type { GatewayContext } from './context.ts'
+import { logLine } from './log-line.ts'
 import { Session } from './session.ts'
 
 /** What a connection asks of its gateway. */
@@ -79,6 +80,11 @@ export class Connection {
   goDeaf(): void {
     this.#isDeaf = true
     this.#line.cut()
+  }
+
+  /** Sends bytes that are no frame. */
+  sendNonsense(): void {
+    this.#line.send(Uint8Array.of(0xff, 0xff, 0xff, 0xff), undefined, this.#serverVersion)
   }
 
   #data(chunk: Uint8Array): void {
@@ -168,7 +174,10 @@ export class Connection {
         peer: this.peer,
       },
       {
-        send: (frame, message) => line.send(frame, message, serverVersion),
+        send: (frame, message) => {
+          if (message.type === 'ErrorMessage') this.#reception.note(`client ${clientId} < ${logLine(message)}`)
+          line.send(frame, message, serverVersion)
+        },
         close: () => this.close(),
         destroy: () => this.reset(),
       },

@@ -3,6 +3,7 @@ import type { AdvisorGroups } from '../handlers/advisor/groups.ts'
 import type { BulletinBoard } from '../handlers/news/bulletin-board.ts'
 import type { Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
+import type { BackEnd } from './back-end.ts'
 import type { OrderIds } from './order-ids.ts'
 import type { Session } from './session.ts'
 import type { GatewaySettings } from './settings.ts'
@@ -20,6 +21,8 @@ export interface GatewayContext {
   /** Which accounts an advisor's groups consist of. */
   readonly groups: AdvisorGroups
   readonly bulletins: BulletinBoard
+  /** Which data comes at present. */
+  readonly backEnd: BackEnd
   /** Next valid order id of each client id. */
   readonly orderIds: OrderIds
   /** Sessions that have started, in order of their start. */

@@ -25,6 +25,10 @@ export class RunningRequests {
     return this.#byKind.get(kind)?.has(id) === true
   }
 
+  ids(kind: string): readonly number[] {
+    return [...(this.#byKind.get(kind)?.keys() ?? [])]
+  }
+
   count(kind: string): number {
     return this.#byKind.get(kind)?.size ?? 0
   }

@@ -109,6 +109,11 @@ export class Session {
     return this.#running.has(kind, reqId ?? 0)
   }
 
+  /** Lists the ids of the running requests of a kind. */
+  idsOf(kind: string): readonly number[] {
+    return this.#running.ids(kind)
+  }
+
   /** Counts the running requests of a kind. */
   running(kind: string): number {
     return this.#running.count(kind)

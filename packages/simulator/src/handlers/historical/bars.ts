@@ -12,8 +12,11 @@ import { HistoricalPacing } from './pacing.ts'
 /** How often the last bar of a request that is kept up to date is told again. */
 const UPDATE_MS = 5000
 
+/** The farm that history comes from. */
+const HISTORICAL_FARM = 'ushmds'
+
 /** Answers requests for bars, and for the schedule of sessions, which is asked for in the same way. */
-export const bars: Conversation = ({ settings, world, clock }) => {
+export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
   const pacing = new WeakMap<Session, HistoricalPacing>()
   const pacingOf = (session: Session): HistoricalPacing => {
     const known = pacing.get(session) ?? new HistoricalPacing(clock, settings.limits.historicalRequests)
@@ -29,6 +32,14 @@ export const bars: Conversation = ({ settings, world, clock }) => {
       const request = parseHistoryQuery(instrument, message, clock.now(), settings.zone)
       if ('refused' in request) {
         session.error(reqId, request.refused.code, request.refused.message)
+        return
+      }
+      if (backEnd.isFarmBroken(HISTORICAL_FARM)) {
+        session.error(
+          reqId,
+          162,
+          'Historical Market Data Service error message:HMDS server disconnect occurred. Attempting reconnection...',
+        )
         return
       }
       if (!pacingOf(session).takes(request, exchange)) {
@@ -77,13 +88,13 @@ export const bars: Conversation = ({ settings, world, clock }) => {
 }
 
 function keepTelling(session: Session, reqId: number | undefined, market: Market, request: HistoryRequest): void {
-  const { clock } = session.gateway
+  const { clock, backEnd } = session.gateway
   let known: HistoricalDataBar | undefined
   let cancel: () => void
   const wait = (): void => {
     cancel = session.after(UPDATE_MS, () => {
       const bar = latestBar(market, request, clock.now())
-      if (bar !== undefined && !isSame(bar, known))
+      if (bar !== undefined && !isSame(bar, known) && !backEnd.isSilent(request.instrument))
         session.send({ type: 'HistoricalDataUpdate', reqId, historicalDataBar: bar })
       known = bar
       wait()

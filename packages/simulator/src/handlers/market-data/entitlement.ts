@@ -17,13 +17,15 @@ export type Grant =
 
 /** Decides what a client gets from what the login may see and what the client asked for. */
 export function grantOf(session: Session, { instrument, exchange }: Found): Grant {
-  const { settings, clock } = session.gateway
+  const { settings, clock, backEnd } = session.gateway
   const wanted = session.marketDataType
   const isFrozenWanted = wanted === 2 || wanted === 4
   const isDelayedWanted = wanted === 3 || wanted === 4
   const subject = `${instrument.symbol} ${exchange}/TOP/ALL`
   switch (settings.marketData(instrument)) {
     case 'live':
+      if (backEnd.isTaken)
+        return { kind: 'refused', code: 10197, message: 'No market data during competing live session' }
       return {
         kind: 'data',
         marketDataType: isFrozenWanted && !isTrading(instrument, clock.now()) ? 2 : 1,

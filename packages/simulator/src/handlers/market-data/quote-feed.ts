@@ -1,3 +1,5 @@
+import type { BackEnd } from '../../session/back-end.ts'
+import type { GatewayContext } from '../../session/context.ts'
 import type { Session } from '../../session/session.ts'
 import type { Instrument } from '../../world/instruments/instrument.ts'
 import { genericTicks, tradeTicks } from '../../world/market/generic-ticks.ts'
@@ -33,13 +35,15 @@ const movingIds: ReadonlySet<number> = new Set([221, 232, 293, 318, 576, 577, 61
 export class QuoteFeed {
   readonly #facts: FeedFacts
   readonly #world: World
+  readonly #backEnd: BackEnd
   readonly #lines = new Set<Line>()
   readonly #movingIds: readonly number[]
   #moving: readonly Tick[] = []
   #unwatch: (() => void) | undefined
 
-  constructor(world: World, facts: FeedFacts) {
+  constructor({ world, backEnd }: Pick<GatewayContext, 'world' | 'backEnd'>, facts: FeedFacts) {
     this.#world = world
+    this.#backEnd = backEnd
     this.#facts = facts
     this.#movingIds = facts.genericIds.filter((id) => movingIds.has(id))
   }
@@ -68,13 +72,20 @@ export class QuoteFeed {
     const { instrument, delayMs, genericIds, isWithoutQuotes } = this.#facts
     const { market, clock } = this.#world
     const quote = market.quote(instrument, clock.now() - delayMs)
-    if (quote === undefined) return []
+    if (quote === undefined || this.#backEnd.isSilent(instrument, delayMs > 0)) return []
     const generic = genericTicks(market.tapeOf(instrument), quote, genericIds)
     if (isWithoutQuotes) return generic
     return [...openingTicks(quote, delayMs > 0), ...this.#computations(quote), ...generic]
   }
 
+  /** Tells every line everything again: what it knows is out of date. */
+  repeat(): void {
+    const ticks = this.snapshot()
+    for (const { session, reqId } of this.#lines) for (const tick of ticks) sendTick(session, reqId, tick)
+  }
+
   #tell(update: MarketUpdate): void {
+    if (this.#backEnd.isSilent(update.instrument, this.#facts.delayMs > 0)) return
     const ticks = this.#ticksOf(update)
     for (const { session, reqId } of this.#lines) for (const tick of ticks) sendTick(session, reqId, tick)
   }

@@ -1,53 +1,18 @@
 import type { MarketDataRequest } from '@twskit/wire'
+import type { GatewayContext } from '../../session/context.ts'
+import type { Handlers } from '../../session/handlers.ts'
 import type { Session } from '../../session/session.ts'
 import { minTickOf } from '../../world/instruments/contract.ts'
 import type { Instrument } from '../../world/instruments/instrument.ts'
 import { type GenericTickList, parseGenericTicks } from '../../world/market/generic-ticks.ts'
 import { resolved } from '../contracts/resolve.ts'
-import type { Conversation } from '../merge.ts'
 import { type Grant, grantOf } from './entitlement.ts'
-import { type FeedFacts, QuoteFeed } from './quote-feed.ts'
-import { openNewsLine } from './news-ticks.ts'
+import { QuoteFeed } from './quote-feed.ts'
+import type { QuoteLines } from './quote-lines.ts'
 import { sendTick } from './send-tick.ts'
 
-/** How long ticks of a cancelled line may still arrive: they were on their way already. */
-const LINGER_MS = 300
-
-/** The generic tick that asks for headlines. */
-const NEWS = 292
-
 /** Answers requests for market data: streams until they are cancelled, snapshots that end. */
-export const quotes: Conversation = ({ settings, world }) => {
-  const feeds = new Map<string, QuoteFeed>()
-  const open = (
-    session: Session,
-    reqId: number | undefined,
-    facts: FeedFacts,
-    newsProviders: readonly string[],
-  ): void => {
-    const { instrument, delayMs, genericIds, isWithoutQuotes } = facts
-    const name = `${instrument.conId} ${delayMs} ${isWithoutQuotes} ${genericIds.join(',')}`
-    let feed = feeds.get(name)
-    if (feed === undefined) {
-      feed = new QuoteFeed(world, facts)
-      feeds.set(name, feed)
-    }
-    const shared = feed
-    const closeLine = shared.open({ session, reqId })
-    const closeNews = facts.genericIds.includes(NEWS)
-      ? openNewsLine(session, reqId, instrument, newsProviders)
-      : undefined
-    const close = (): void => {
-      closeLine()
-      closeNews?.()
-      if (shared.isIdle && feeds.get(name) === shared) feeds.delete(name)
-    }
-    session.begin('marketData', reqId, () => {
-      // Gateways do not stop at once: some ticks of a cancelled line still arrive.
-      if (session.isOpen) world.clock.setTimer(LINGER_MS, close)
-      else close()
-    })
-  }
+export function quotes({ settings, world, backEnd }: GatewayContext, lines: QuoteLines): Handlers {
   return {
     MarketDataRequest: (request, session) => {
       const { reqId } = request
@@ -83,13 +48,13 @@ export const quotes: Conversation = ({ settings, world }) => {
       session.send({ type: 'MarketDataType', reqId, marketDataType })
       const facts = { instrument, delayMs, genericIds: generic.ids, isWithoutQuotes: generic.isWithoutQuotes }
       if (request.snapshot === true || request.regulatorySnapshot === true) {
-        for (const tick of new QuoteFeed(world, facts).snapshot()) sendTick(session, reqId, tick)
+        for (const tick of new QuoteFeed({ world, backEnd }, facts).snapshot()) sendTick(session, reqId, tick)
         session.send({ type: 'TickSnapshotEnd', reqId })
         return
       }
       if (delayMs > 0)
         session.error(reqId, 10167, 'Requested market data is not subscribed. Displaying delayed market data.')
-      open(session, reqId, facts, generic.newsProviders)
+      lines.open({ session, reqId }, facts, generic.newsProviders)
     },
     CancelMarketData: ({ reqId }, session) => {
       if (!session.finish('marketData', reqId)) session.error(reqId, 300, `Can't find EId with tickerId:${reqId ?? 0}`)

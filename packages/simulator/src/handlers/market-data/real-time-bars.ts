@@ -5,7 +5,7 @@ import type { Conversation } from '../merge.ts'
 const kinds = ['TRADES', 'MIDPOINT', 'BID', 'ASK'] as const
 
 /** Answers requests for bars of five seconds as they end. */
-export const realTimeBars: Conversation = ({ settings, world, clock }) => ({
+export const realTimeBars: Conversation = ({ settings, world, clock, backEnd }) => ({
   RealTimeBarsRequest: ({ reqId, contract, whatToShow, useRTH = false }, session) => {
     const kind = kinds.find((each) => each === whatToShow?.toUpperCase())
     if (kind === undefined) {
@@ -36,7 +36,7 @@ export const realTimeBars: Conversation = ({ settings, world, clock }) => ({
       const nextMs = (Math.floor(now / REAL_TIME_BAR_MS) + 1) * REAL_TIME_BAR_MS
       cancel = session.after(nextMs - now, () => {
         const bar = fiveSecondBar(world.market, instrument, nextMs, kind, useRTH)
-        if (bar !== undefined) {
+        if (bar !== undefined && !backEnd.isSilent(instrument)) {
           const { wap: WAP, ...rest } = bar
           session.send({ type: 'RealTimeBarTick', reqId, ...rest, WAP })
         }

@@ -75,11 +75,13 @@ function watch(
   name: TickName,
   ignoreSize: boolean,
 ): () => void {
-  const { market } = session.gateway.world
+  const { world, backEnd } = session.gateway
+  const { market } = world
   const type = 'TickByTickData'
   const tickType = tickTypes[name]
   if (name === 'Last' || name === 'AllLast') {
     return market.watch(instrument, ({ trades }) => {
+      if (backEnd.isSilent(instrument)) return
       for (const { timeMs, price, size, exchange } of trades) {
         const historicalTickLast: HistoricalTickLast = {
           time: Math.floor(timeMs / 1000),
@@ -94,7 +96,7 @@ function watch(
   }
   let before: Quote | undefined
   const tell = (quote: Quote | undefined): void => {
-    if (quote?.bid === undefined || quote.ask === undefined) return
+    if (quote?.bid === undefined || quote.ask === undefined || backEnd.isSilent(instrument)) return
     const isSamePrice = before?.bid === quote.bid && before.ask === quote.ask
     const isSame =
       isSamePrice && (ignoreSize || (before?.bidSize === quote.bidSize && before?.askSize === quote.askSize))

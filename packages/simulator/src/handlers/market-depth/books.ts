@@ -84,7 +84,7 @@ export class Books {
   }
 
   #tell(book: OpenBook, quote: Quote | undefined): void {
-    if (quote === undefined) return
+    if (quote === undefined || this.#gateway.backEnd.isSilent(book.instrument)) return
     const { session, reqId, instrument, rows, isSmart, hasMakers, known } = book
     const now = bookOf(this.#gateway.world.market.tapeOf(instrument), quote, rows, hasMakers)
     book.known = now
