@@ -4,13 +4,19 @@ import type { CallOptions } from '../requests/index.ts'
 
 /**
  * Asks for the time no sooner than the gateway answers again: it leaves a question unanswered that comes within some four seconds of
- * another, whoever asked and in whichever unit.
+ * another, whoever asked and in whichever unit. A call that finds its own question under way shares the answer.
  */
-export async function whenClockAnswers(context: ClientContext, options: CallOptions): Promise<void> {
-  const { clock, session } = context
+export async function askClock<Answer>(
+  context: ClientContext,
+  kind: string,
+  options: CallOptions,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const { clock, requests, session } = context
   for (;;) {
     const waitMs = session.clockAskedAtMs + CLOCK_SPACING_MS - clock.now()
-    if (!session.isOnline || waitMs <= 0) return
+    const isUnderWay = requests.snapshot().some((request) => request.kind === kind)
+    if (!session.isOnline || waitMs <= 0 || isUnderWay) return ask()
     await waitFor(context, waitMs, options.signal)
   }
 }

@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
-import { whenClockAnswers } from './clock-gate.ts'
+import { askClock } from './clock-gate.ts'
 
 export interface CurrentTimeInMillisCall {
   /**
@@ -25,18 +25,18 @@ export interface CurrentTimeInMillisCall {
 
 export function currentTimeInMillis(context: ClientContext): CurrentTimeInMillisCall {
   return {
-    currentTimeInMillis: async (options = {}) => {
-      await whenClockAnswers(context, options)
-      return context.requests.ask(
-        {
-          kind: 'currentTimeInMillis',
-          args: {},
-          channel: 'currentTimeInMillis',
-          ask: () => ({ type: 'CurrentTimeInMillisRequest' }),
-          collect: () => answer('CurrentTimeInMillis', (message) => new Date(message.currentTimeInMillis ?? 0)),
-        },
-        options,
-      )
-    },
+    currentTimeInMillis: (options = {}) =>
+      askClock(context, 'currentTimeInMillis', options, () =>
+        context.requests.ask(
+          {
+            kind: 'currentTimeInMillis',
+            args: {},
+            channel: 'currentTimeInMillis',
+            ask: () => ({ type: 'CurrentTimeInMillisRequest' }),
+            collect: () => answer('CurrentTimeInMillis', (message) => new Date(message.currentTimeInMillis ?? 0)),
+          },
+          options,
+        ),
+      ),
   }
 }

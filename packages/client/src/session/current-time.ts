@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
-import { whenClockAnswers } from './clock-gate.ts'
+import { askClock } from './clock-gate.ts'
 
 export interface CurrentTimeCall {
   /**
@@ -22,18 +22,18 @@ export interface CurrentTimeCall {
 
 export function currentTime(context: ClientContext): CurrentTimeCall {
   return {
-    currentTime: async (options = {}) => {
-      await whenClockAnswers(context, options)
-      return context.requests.ask(
-        {
-          kind: 'currentTime',
-          args: {},
-          channel: 'currentTime',
-          ask: () => ({ type: 'CurrentTimeRequest' }),
-          collect: () => answer('CurrentTime', (message) => new Date((message.currentTime ?? 0) * 1000)),
-        },
-        options,
-      )
-    },
+    currentTime: (options = {}) =>
+      askClock(context, 'currentTime', options, () =>
+        context.requests.ask(
+          {
+            kind: 'currentTime',
+            args: {},
+            channel: 'currentTime',
+            ask: () => ({ type: 'CurrentTimeRequest' }),
+            collect: () => answer('CurrentTime', (message) => new Date((message.currentTime ?? 0) * 1000)),
+          },
+          options,
+        ),
+      ),
   }
 }
