@@ -1,7 +1,7 @@
 export * from './errors.ts'
 export { encodeClientMessage } from './codec/client-messages.ts'
 export { decodeClientMessage } from './codec/read-client-messages.ts'
-export { decodeGatewayMessage } from './codec/gateway-messages.ts'
+export { decodeGatewayMessage, decodeGatewayMessageAt } from './codec/gateway-messages.ts'
 export { decodeGatewayMessageInSlices, type SliceOptions } from './codec/slices.ts'
 export { encodeGatewayMessage } from './codec/write-gateway-messages.ts'
 export type { DecodeNotes } from './codec/decode.ts'

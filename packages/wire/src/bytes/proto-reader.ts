@@ -22,11 +22,11 @@ export class ProtoReader {
   /** Fields skipped because no declaration knows them. */
   unknownFields = 0
 
-  /** Starts over on a body. */
-  reset(bytes: Uint8Array, start: number): this {
+  /** Starts over on a body that lies from `start` to `end`. */
+  reset(bytes: Uint8Array, start: number, end: number): this {
     this.#bytes = bytes
     this.#at = start
-    this.#end = bytes.length
+    this.#end = end
     this.#tag = 0
     this.unknownFields = 0
     return this
@@ -98,10 +98,9 @@ export class ProtoReader {
     const at = this.#at
     if (this.#end - at < 5) return this.#carefulVarint32()
     const bytes = this.#bytes
-    let byte = bytes[at] as number
-    let value = byte & 0x7f
+    let value = (bytes[at] as number) & 0x7f
     for (let i = 1; i < 5; i++) {
-      byte = bytes[at + i] as number
+      const byte = bytes[at + i] as number
       value |= (byte & 0x7f) << (7 * i)
       if (byte < 0x80) {
         this.#at = at + i + 1

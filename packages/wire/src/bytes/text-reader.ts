@@ -17,11 +17,11 @@ export class TextReader {
   /** Where the field just taken starts. */
   #start = 0
 
-  /** Starts over on a body. */
-  reset(bytes: Uint8Array, start: number): this {
+  /** Starts over on a body that lies from `start` to `end`. */
+  reset(bytes: Uint8Array, start: number, end: number): this {
     this.#bytes = bytes
     this.#at = start
-    this.#end = bytes.length
+    this.#end = end
     return this
   }
 
@@ -40,11 +40,12 @@ export class TextReader {
   /** Moves past one field and gives the position of its end (the start is in `#start`). A last field may lack its NUL. */
   #take(field: string): number {
     const start = this.#at
-    if (start >= this.#end) throw new ReadFault('ended-early', field, start, 'the body ends before it')
+    const end = this.#end
+    if (start >= end) throw new ReadFault('ended-early', field, start, 'the body ends before it')
     this.#start = start
     const bytes = this.#bytes
     let at = start
-    while (at < this.#end && bytes[at] !== 0) at++
+    while (at < end && bytes[at] !== 0) at++
     this.#at = at + 1
     return at
   }
@@ -55,7 +56,10 @@ export class TextReader {
   }
 
   skip(field: string): void {
-    this.#take(field)
+    // What is skipped is mostly a layout version of one digit.
+    const at = this.#at
+    if (at + 1 < this.#end && this.#bytes[at + 1] === 0 && this.#bytes[at] !== 0) this.#at = at + 2
+    else this.#take(field)
   }
 
   /**

@@ -28,24 +28,51 @@ export function decode<M>(
   serverVersion: number,
   notes?: DecodeNotes,
 ): M {
+  return decodeRange(readers, body, 0, body.length, serverVersion, notes)
+}
+
+/** Reads a frame's body where it lies among other bytes: no view has to be made for it. */
+export function decodeRange<M>(
+  readers: Readonly<Record<number, MessageReader<M>>>,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  serverVersion: number,
+  notes?: DecodeNotes,
+): M {
   let wireId = 0
-  let start = 4
+  let start = from + 4
   if (serverVersion >= RAW_ID_SINCE) {
-    if (body.length < 4)
-      throw unreadable('ended-early', body, serverVersion, undefined, 'it is shorter than a message id')
-    wireId = ((body[2] as number) << 8) | (body[3] as number)
-    if (body[0] !== 0 || body[1] !== 0) wireId += (((body[0] as number) << 8) | (body[1] as number)) * 65536
+    if (start > to)
+      throw unreadable(
+        'ended-early',
+        bytes.subarray(from, to),
+        serverVersion,
+        undefined,
+        'it is shorter than a message id',
+      )
+    wireId = ((bytes[from + 2] as number) << 8) | (bytes[from + 3] as number)
+    if (bytes[from] !== 0 || bytes[from + 1] !== 0) {
+      wireId += (((bytes[from] as number) << 8) | (bytes[from + 1] as number)) * 65536
+    }
   } else {
-    start = 0
+    start = from
     let byte = 0
-    while (start < body.length && (byte = body[start++] as number) !== 0) {
+    while (start < to && (byte = bytes[start++] as number) !== 0) {
       const digit = byte - 0x30
       if (digit < 0 || digit > 9 || wireId > 100_000) {
-        throw unreadable('bad-bytes', body, serverVersion, undefined, 'its message id is not a number')
+        throw unreadable(
+          'bad-bytes',
+          bytes.subarray(from, to),
+          serverVersion,
+          undefined,
+          'its message id is not a number',
+        )
       }
       wireId = wireId * 10 + digit
     }
-    if (start === 0) throw unreadable('ended-early', body, serverVersion, undefined, 'it is empty')
+    if (start === from)
+      throw unreadable('ended-early', bytes.subarray(from, to), serverVersion, undefined, 'it is empty')
   }
   const isProto = serverVersion >= RAW_ID_SINCE && wireId > PROTOBUF_OFFSET
   const id = isProto ? wireId - PROTOBUF_OFFSET : wireId
@@ -54,7 +81,7 @@ export function decode<M>(
   if (reader === undefined || read === undefined) {
     throw unreadable(
       'unknown-id',
-      body,
+      bytes.subarray(from, to),
       serverVersion,
       id,
       `no message has the ${isProto ? 'protobuf' : 'text'} id ${id}`,
@@ -62,25 +89,20 @@ export function decode<M>(
   }
   try {
     let message: M
-    let leftoverFields: number
     if (isProto) {
-      protoReader.reset(body, start)
-      message = (read as NonNullable<MessageReader<M>['proto']>)(protoReader)
-      leftoverFields = protoReader.unknownFields
+      message = (read as NonNullable<MessageReader<M>['proto']>)(protoReader.reset(bytes, start, to))
     } else {
-      textReader.reset(body, start)
-      message = (read as NonNullable<MessageReader<M>['text']>)(textReader, serverVersion)
-      leftoverFields = notes === undefined ? 0 : textReader.leftover()
+      message = (read as NonNullable<MessageReader<M>['text']>)(textReader.reset(bytes, start, to), serverVersion)
     }
     if (notes !== undefined) {
       notes.messageId = id
       notes.encoding = isProto ? 'protobuf' : 'text'
-      notes.leftoverFields = leftoverFields
+      notes.leftoverFields = isProto ? protoReader.unknownFields : textReader.leftover()
     }
     return message
   } catch (fault) {
     if (!(fault instanceof ReadFault)) throw fault
-    throw failed(fault, reader, body, start, serverVersion, id, isProto)
+    throw failed(fault, reader, bytes, from, to, start, serverVersion, id, isProto)
   }
 }
 
@@ -101,26 +123,30 @@ function unreadable(
 export function failed<M>(
   fault: ReadFault,
   reader: MessageReader<M>,
-  body: Uint8Array,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
   start: number,
   serverVersion: number,
   messageId: number,
   isProto: boolean,
 ): DecodeError {
+  const body = bytes.subarray(from, to)
+  const at = fault.at - from
   const encoding = isProto ? 'protobuf' : 'text'
   const name = fault.field === '' ? reader.type : `${reader.type}.${fault.field}`
   return new DecodeError(
-    `${name} ${fault.message} (byte ${fault.at}, ${encoding}, server ${serverVersion}). The frame was skipped; the connection goes on.`,
+    `${name} ${fault.message} (byte ${at}, ${encoding}, server ${serverVersion}). The frame was skipped; the connection goes on.`,
     {
       reason: fault.reason,
       messageType: reader.type,
       messageId,
       encoding,
       field: fault.field === '' ? undefined : fault.field,
-      byteOffset: fault.at,
+      byteOffset: at,
       serverVersion,
-      requestId: requestIdOf(reader, body, start, isProto),
-      excerpt: excerpt(body, fault.at),
+      requestId: requestIdOf(reader, body, start - from, isProto),
+      excerpt: excerpt(body, at),
       cause: fault,
     },
   )
@@ -137,11 +163,11 @@ function requestIdOf<M>(
   if (place === undefined) return undefined
   try {
     if (!isProto) {
-      textReader.reset(body, start)
+      textReader.reset(body, start, body.length)
       for (let i = 0; i < place; i++) textReader.skip('')
       return textReader.int('')
     }
-    protoReader.reset(body, start)
+    protoReader.reset(body, start, body.length)
     for (let tag = protoReader.next(); tag !== 0; tag = protoReader.next()) {
       if (tag === place << 3) return protoReader.int32()
       protoReader.skip(tag)

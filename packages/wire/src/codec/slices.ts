@@ -49,11 +49,11 @@ export function* decodeGatewayMessageInSlices(
   if (sliced === undefined || reader === undefined) return decode(gatewayReaders, body, serverVersion)
   try {
     // Readers of its own: between two slices other frames are read with the shared ones.
-    if (isProto) return yield* sliced.proto(new ProtoReader().reset(body, start), itemsPerSlice)
-    return yield* sliced.text(new TextReader().reset(body, start), serverVersion, itemsPerSlice)
+    if (isProto) return yield* sliced.proto(new ProtoReader().reset(body, start, body.length), itemsPerSlice)
+    return yield* sliced.text(new TextReader().reset(body, start, body.length), serverVersion, itemsPerSlice)
   } catch (fault) {
     if (!(fault instanceof ReadFault)) throw fault
-    throw failed(fault, reader, body, start, serverVersion, id, isProto)
+    throw failed(fault, reader, body, 0, body.length, start, serverVersion, id, isProto)
   }
 }
 

@@ -25,7 +25,7 @@ export interface FrameSplitterOptions {
  * ```
  */
 export class FrameSplitter {
-  readonly #onFrame: (body: Uint8Array) => void
+  #onFrame: (bytes: Uint8Array, from: number, to: number) => void
   readonly #maxFrameBytes: number
   #prefixLeft: number
   /** Bytes of an unfinished frame: first its length, then its body. */
@@ -35,9 +35,22 @@ export class FrameSplitter {
   #bodyBytes = -1
 
   constructor(onFrame: (body: Uint8Array) => void, options: FrameSplitterOptions = {}) {
-    this.#onFrame = onFrame
+    // Not `subarray`: on a Node Buffer that makes another Buffer, which costs several times as much.
+    this.#onFrame = (bytes, from, to) => {
+      onFrame(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from))
+    }
     this.#maxFrameBytes = options.maxFrameBytes ?? MAX_FRAME_BYTES
     this.#prefixLeft = options.expectPrefix === true ? API_PREFIX.length : 0
+  }
+
+  /** Makes a splitter that says where each body lies instead of making a view of it. */
+  static inPlace(
+    onFrame: (bytes: Uint8Array, from: number, to: number) => void,
+    options?: FrameSplitterOptions,
+  ): FrameSplitter {
+    const splitter = new FrameSplitter(() => undefined, options)
+    splitter.#onFrame = onFrame
+    return splitter
   }
 
   /** Bytes held back until the rest of their frame arrives. */
@@ -65,10 +78,9 @@ export class FrameSplitter {
         this.#hold(chunk, at + 4)
         return
       }
-      // Not `subarray`: on a Node Buffer that makes another Buffer, which costs several times as much.
-      const body = new Uint8Array(chunk.buffer, chunk.byteOffset + at + 4, length)
-      at += 4 + length
-      this.#onFrame(body)
+      const from = at + 4
+      at = from + length
+      this.#onFrame(chunk, from, at)
     }
     if (at < chunk.length) this.#hold(chunk, at)
   }
@@ -108,11 +120,12 @@ export class FrameSplitter {
     this.#hold(chunk.subarray(0, at + missing), at)
     at += missing
     if (this.#heldBytes === this.#bodyBytes) {
-      const body = this.#held.subarray(0, this.#bodyBytes)
+      const body = this.#held
+      const length = this.#bodyBytes
       this.#held = new Uint8Array(4)
       this.#heldBytes = 0
       this.#bodyBytes = -1
-      this.#onFrame(body)
+      this.#onFrame(body, 0, length)
     }
     return at
   }
