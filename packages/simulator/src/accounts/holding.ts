@@ -67,7 +67,7 @@ export function bookTrade(held: Holding | undefined, trade: Trade): Booked {
     holding: {
       instrument,
       position: tidy(position + quantity),
-      averageCost: left === 0 ? 0 : (keptCost + openedCost) / left,
+      averageCost: left === 0 ? 0 : opened === 0 ? (held?.averageCost ?? 0) : (keptCost + openedCost) / left,
       day: {
         ...day,
         flow: day.flow - quantity * unitPrice - fee,
