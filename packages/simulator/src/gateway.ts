@@ -172,9 +172,9 @@ export class Gateway implements GatewayContext, AsyncDisposable {
 
   /** Refuses new connections, as if nothing listened. */
   async refuseConnections(): Promise<void> {
-    const listener = this.#listener
-    this.#listener = undefined
-    await listener?.close()
+    void this.#stopListening()
+    // The port is free at once; the listener's own end waits for the connections it has accepted.
+    await new Promise((resolve) => setImmediate(resolve))
   }
 
   /** Cuts every connection at once. */
@@ -245,6 +245,23 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   }
 
   /**
+   * Moves to another port: clients are told the new one (1300) and their connections end.
+   *
+   * @param port 0, the default, picks a free one.
+   * @throws the platform's error when the port cannot be opened; the gateway has no port then.
+   */
+  async changePort(port: number = 0): Promise<void> {
+    await this.refuseConnections()
+    this.#port = port
+    await this.listen()
+    this.#tellAll(
+      1300,
+      `TWS socket port has been reset and this connection is being dropped. Please reconnect on the new port - ${this.#port}`,
+    )
+    for (const connection of this.#connections) connection.close()
+  }
+
+  /**
    * Restarts as gateways do at night: connections are reset, some order ids are forgotten, and after `downMs` of the clock
    * clients are let in again.
    *
@@ -273,11 +290,17 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#stopReminder?.()
-    const closed = this.refuseConnections()
-    for (const connection of this.#connections) connection.close()
+    const closed = this.#stopListening()
+    for (const connection of this.#connections) connection.close(true)
     for (const room of this.#rooms) room.ended?.()
     this.world.close()
     await closed
+  }
+
+  async #stopListening(): Promise<void> {
+    const listener = this.#listener
+    this.#listener = undefined
+    await listener?.close()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ClientMessage, GatewayMessage } from '@twskit/wire'
 import type { RequestOf } from '../session/handlers.ts'
+import { idOf } from '../session/request-id.ts'
 import type { Session } from '../session/session.ts'
 
 /** A request that a test has taken over. */
@@ -75,10 +76,7 @@ export class Control {
       answer: (...messages) => {
         for (const each of messages) session.send(each)
       },
-      refuse: (code, text) => {
-        const id = 'reqId' in message ? message.reqId : 'orderId' in message ? message.orderId : -1
-        session.error(id, code, text)
-      },
+      refuse: (code, text) => session.error(idOf(message), code, text),
       hangUp: () => session.hangUp(),
       reset: () => session.reset(),
       passOn: (instead) => passOn(instead ?? message),

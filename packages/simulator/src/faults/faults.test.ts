@@ -195,6 +195,21 @@ test('half-open connections keep the client id and say nothing', async () => {
   expect(codes(second.received)).toEqual([326])
 })
 
+test('a gateway closes whatever its lines are up to', async () => {
+  const clock = new SteppedClock()
+  const gateway = await startGateway({ clock })
+  const deaf = await WireClient.connect(gateway, { clientId: 1 })
+  await deaf.next('NextValidId', undefined, 0)
+  gateway.goHalfOpen()
+  const slow = await WireClient.connect(gateway, { clientId: 2 })
+  await slow.next('NextValidId', undefined, 0)
+  gateway.faults.latencyMs = 60_000
+  slow.send({ type: 'CurrentTimeRequest' })
+  await gateway.close()
+  await Promise.all([deaf.closed, slow.closed])
+  expect(gateway.connectionCount).toBe(0)
+})
+
 test('an outage is repeated until it ends, with data kept or lost', async () => {
   const { gateway, clock, client } = await started()
   client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple })
@@ -313,6 +328,22 @@ test('bytes that are no frames end all reading', async () => {
   gateway.breakFrames()
   await client.closed
   expect(client.failure).toBeInstanceOf(FrameError)
+})
+
+test('a gateway that moves tells its clients where', async () => {
+  await using gateway = await startGateway()
+  const client = await WireClient.connect(gateway)
+  await client.next('NextValidId', undefined, 0)
+  const { port } = gateway
+  await gateway.changePort()
+  await client.closed
+  expect(client.received.at(-1)).toMatchObject({
+    errorCode: 1300,
+    errorMsg: expect.stringMatching(`- ${gateway.port}$`),
+  })
+  expect(gateway.port).not.toBe(port)
+  await using again = await WireClient.connect(gateway)
+  await again.next('NextValidId', undefined, 0)
 })
 
 test('the nightly restart resets connections and rolls order ids back', async () => {

@@ -71,14 +71,15 @@ export class Line {
     if (faults.doubledEnds && isEndMarker(message)) this.#push(sent)
   }
 
-  /** Sends what is queued, then closes. */
-  close(): void {
+  /** Sends what is queued, then closes; `isImpatient` does not wait for what delays hold back. */
+  close(isImpatient: boolean = false): void {
+    if (this.#isCut) this.#transport.destroy()
     if (this.#isEnding || this.#isCut) return
     this.#isEnding = true
     this.#flush()
-    const now = this.#clock.now()
+    const waitMs = this.#busyUntilMs - this.#clock.now()
     const close = (): void => this.#pieces.whenSent(() => this.#transport.close())
-    if (this.#busyUntilMs > now) this.#later(this.#busyUntilMs - now, close)
+    if (waitMs > 0 && !isImpatient) this.#later(waitMs, close)
     else close()
   }
 

@@ -30,7 +30,7 @@ const europe: ReadonlySet<string> = new Set(['EUR', 'GBP', 'CHF', 'SEK'])
 const asia: ReadonlySet<string> = new Set(['HKD', 'JPY', 'CNH', 'AUD', 'SGD'])
 
 /** Returns the name of the farm that an instrument's quotes come from. */
-export function farmOf({ secType, currency }: Instrument): string {
+function farmOf({ secType, currency }: Instrument): string {
   if (secType === 'CASH' || secType === 'CMDTY') return 'cashfarm'
   if (europe.has(currency)) return 'eufarm'
   if (asia.has(currency)) return 'hfarm'

@@ -64,9 +64,9 @@ export class Connection {
     return this.#session
   }
 
-  /** Sends what is queued, then closes. */
-  close(): void {
-    this.#line.close()
+  /** Sends what is queued, then closes; `isImpatient` does not wait for what delays hold back. */
+  close(isImpatient: boolean = false): void {
+    this.#line.close(isImpatient)
     this.#closed()
   }
 

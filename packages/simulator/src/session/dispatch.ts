@@ -4,6 +4,7 @@ import type { GatewayContext } from './context.ts'
 import type { Handlers, Room } from './handlers.ts'
 import { Pacing } from './pacing.ts'
 import { refusedWhenReadOnly } from './read-only.ts'
+import { idOf } from './request-id.ts'
 import type { Session } from './session.ts'
 
 /** Brings each request to whoever answers it, after the manners of the session were minded. */
@@ -52,12 +53,6 @@ export class Dispatch {
         `Error validating request.-'cI' : cause - ${message.type} is not supported by this gateway`,
       )
   }
-}
-
-/** Returns the id of a request, if it has one. */
-export function idOf(message: ClientMessage): number | undefined {
-  if ('reqId' in message) return message.reqId
-  return 'orderId' in message ? message.orderId : undefined
 }
 
 function merged(all: readonly Handlers[]): Record<string, (message: ClientMessage, session: Session) => void> {

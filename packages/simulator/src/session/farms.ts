@@ -1,7 +1,7 @@
 import type { Session } from './session.ts'
 
 /** Which service a farm provides. */
-export type FarmKind = 'market-data' | 'historical' | 'security-definitions'
+type FarmKind = 'market-data' | 'historical' | 'security-definitions'
 
 /** A farm of back-end servers. */
 export interface Farm {

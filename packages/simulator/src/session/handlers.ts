@@ -6,7 +6,7 @@ import type { Session } from './session.ts'
 export type RequestOf<T extends ClientMessage['type']> = Extract<ClientMessage, { readonly type: T }>
 
 /** Answers one request of one client. It runs when the request arrives; what comes later is set on the clock. */
-export type Handler<T extends ClientMessage['type']> = (message: RequestOf<T>, session: Session) => void
+type Handler<T extends ClientMessage['type']> = (message: RequestOf<T>, session: Session) => void
 
 /** Answers to requests, by the type of the request. */
 export type Handlers = { readonly [T in ClientMessage['type']]?: Handler<T> }

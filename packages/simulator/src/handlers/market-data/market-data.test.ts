@@ -107,6 +107,36 @@ describe('a line', () => {
   })
 })
 
+test('a combination hedged against its underlying is validated first', async () => {
+  const { gateway, ask } = await sessionWith()
+  const [chain] = gateway.world.optionParameters({ underlyingConId: 265598 })
+  const option = {
+    symbol: 'AAPL',
+    secType: 'OPT',
+    exchange: 'SMART',
+    currency: 'USD',
+    right: 'C',
+    lastTradeDateOrContractMonth: chain?.expirations[4],
+  }
+  const rows = await ask({ type: 'ContractDataRequest', reqId: 1, contract: option })
+  const [first, second] = rows.flatMap((row) => (row.type === 'ContractData' ? [row.contract?.conId] : []))
+  const deltaNeutralContract = { conId: 265598, delta: 0.5, price: 0 }
+  const contract = {
+    symbol: 'AAPL',
+    secType: 'BAG',
+    exchange: 'SMART',
+    currency: 'USD',
+    comboLegs: [
+      { conId: first, ratio: 1, action: 'BUY', exchange: 'SMART' },
+      { conId: second, ratio: 1, action: 'SELL', exchange: 'SMART' },
+    ],
+    deltaNeutralContract,
+  }
+  const answer = await ask({ type: 'MarketDataRequest', reqId: 2, contract })
+  expect(answer).toContainEqual({ type: 'DeltaNeutralValidation', reqId: 2, deltaNeutralContract })
+  expect(typesOf(answer)).toContain('TickPrice')
+})
+
 describe('a snapshot', () => {
   test('is a whole quote that ends', async () => {
     const { ask, wait } = await sessionWith()

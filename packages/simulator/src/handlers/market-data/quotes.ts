@@ -44,6 +44,9 @@ export function quotes({ settings, world, backEnd }: GatewayContext, lines: Quot
         session.error(reqId, grant.code, grant.message)
         return
       }
+      const { deltaNeutralContract } = request.contract ?? {}
+      if (deltaNeutralContract !== undefined)
+        session.send({ type: 'DeltaNeutralValidation', reqId, deltaNeutralContract })
       const { marketDataType, delayMs } = grant
       session.send({ type: 'MarketDataType', reqId, marketDataType })
       const facts = { instrument, delayMs, genericIds: generic.ids, isWithoutQuotes: generic.isWithoutQuotes }
