@@ -5,6 +5,7 @@ import { check } from '../validation/index.ts'
 import { contractSchema } from './contract-schema.ts'
 import { type ContractDetails, detailsFrom } from './received.ts'
 
+/** The call `contractDetails`. */
 export interface ContractDetailsCall {
   /**
    * Looks up every contract that fits: one for a contract named in full, many for one that leaves fields open (an option without
@@ -27,6 +28,7 @@ export interface ContractDetailsCall {
   contractDetails(contract: Contract, options?: CallOptions): Promise<readonly ContractDetails[]>
 }
 
+/** Makes the call `contractDetails`. */
 export function contractDetails({ requests }: ClientContext): ContractDetailsCall {
   return {
     contractDetails: async (contract, options) => {

@@ -20,6 +20,7 @@ export type FundamentalReport = (typeof fundamentalReports)[number]
 
 const reportSchema = z.enum(fundamentalReports)
 
+/** The call `fundamentalData`. */
 export interface FundamentalDataCall {
   /**
    * Reads a report about a company, as XML. The service was retired with API 10.47: newer gateways refuse it, and all need its subscription.
@@ -41,6 +42,7 @@ export interface FundamentalDataCall {
   fundamentalData(contract: Contract, report: FundamentalReport, options?: CallOptions): Promise<string>
 }
 
+/** Makes the call `fundamentalData`. */
 export function fundamentalData({ requests }: ClientContext): FundamentalDataCall {
   return {
     fundamentalData: async (contract, report, options) => {

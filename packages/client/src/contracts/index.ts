@@ -41,6 +41,7 @@ export interface ContractCalls
     ResolveCall,
     SecDefOptParamsCall {}
 
+/** Makes the calls of this room. */
 export function contractCalls(context: ClientContext): ContractCalls {
   return {
     ...contractDetails(context),

@@ -7,6 +7,7 @@ import type { MarketRule } from './price-rounding.ts'
 
 const idSchema = z.int().min(0)
 
+/** The call `marketRule`. */
 export interface MarketRuleCall {
   /**
    * Reads a market rule: by how much prices step, depending on how high they are. `ContractDetails.marketRuleIds` names the rule of each
@@ -31,6 +32,7 @@ export interface MarketRuleCall {
   marketRule(marketRuleId: number, options?: CallOptions): Promise<MarketRule>
 }
 
+/** Makes the call `marketRule`. */
 export function marketRule({ requests }: ClientContext): MarketRuleCall {
   const known = new Map<number, MarketRule>()
   return {

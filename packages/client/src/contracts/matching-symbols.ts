@@ -15,6 +15,7 @@ export interface SymbolMatch {
 
 const patternSchema = z.string().min(1)
 
+/** The call `matchingSymbols`. */
 export interface MatchingSymbolsCall {
   /**
    * Finds stocks and the like whose symbol begins with the pattern or whose name contains it; the gateway gives up to 16.
@@ -36,6 +37,7 @@ export interface MatchingSymbolsCall {
   matchingSymbols(pattern: string, options?: CallOptions): Promise<readonly SymbolMatch[]>
 }
 
+/** Makes the call `matchingSymbols`. */
 export function matchingSymbols({ requests }: ClientContext): MatchingSymbolsCall {
   return {
     matchingSymbols: async (pattern, options) => {

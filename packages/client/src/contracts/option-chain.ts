@@ -46,6 +46,7 @@ const optionsSchema = z.object({
 
 const REMEMBERED = 1000
 
+/** The call `optionChain`. */
 export interface OptionChainCall {
   /**
    * Streams the options of an underlying, those that expire first ahead: it reads the chain's parameters once, then looks up the contracts
@@ -75,6 +76,7 @@ interface Remembered {
   readonly details: readonly ContractDetails[]
 }
 
+/** Makes the call `optionChain`. */
 export function optionChain(context: ClientContext): OptionChainCall {
   const lookUps = { ...contractDetails(context), ...resolve(context), ...secDefOptParams(context) }
   const remembered = new Map<string, Remembered>()

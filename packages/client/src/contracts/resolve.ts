@@ -5,6 +5,7 @@ import type { CallOptions } from '../requests/index.ts'
 import { contractDetails } from './contract-details.ts'
 import type { ContractDetails } from './received.ts'
 
+/** The call `resolve`. */
 export interface ResolveCall {
   /**
    * Looks up the one contract that fits. Where `contractDetails` gives as many as there are, this insists on exactly one.
@@ -27,11 +28,12 @@ export interface ResolveCall {
   resolve(contract: Contract, options?: CallOptions): Promise<ContractDetails>
 }
 
+/** Makes the call `resolve`. */
 export function resolve(context: ClientContext): ResolveCall {
-  const { contractDetails: lookUp } = contractDetails(context)
+  const lookUps = contractDetails(context)
   return {
     resolve: async (contract, options) => {
-      const found = await lookUp(contract, options)
+      const found = await lookUps.contractDetails(contract, options)
       const [first, ...others] = found
       if (first === undefined || others.length > 0) {
         throw new AmbiguousContractError({ contract, candidates: found.map((details) => details.contract) })

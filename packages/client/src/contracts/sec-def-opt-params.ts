@@ -35,6 +35,7 @@ const querySchema: z.ZodType<Required<OptionChainQuery>, OptionChainQuery> = z.s
   underlyingConId: z.int().min(1),
 })
 
+/** The call `secDefOptParams`. */
 export interface SecDefOptParamsCall {
   /**
    * Lists exchanges, trading classes, expirations and strikes of the options on an underlying: one row for each exchange and trading
@@ -59,6 +60,7 @@ export interface SecDefOptParamsCall {
   secDefOptParams(query: OptionChainQuery, options?: CallOptions): Promise<readonly OptionChainParams[]>
 }
 
+/** Makes the call `secDefOptParams`. */
 export function secDefOptParams({ requests }: ClientContext): SecDefOptParamsCall {
   return {
     secDefOptParams: async (query, options) => {

@@ -8,6 +8,7 @@ import { computeOption, type OptionComputation } from './option-calculation.ts'
 
 const querySchema = z.strictObject({ optionPrice: z.number().min(0), underPrice: z.number().min(0) })
 
+/** The call `calculateImpliedVolatility`. */
 export interface CalculateImpliedVolatilityCall {
   /**
    * Has the gateway compute which volatility the price of an option implies, at a price of its underlying. The contract needs its exchange,
@@ -35,6 +36,7 @@ export interface CalculateImpliedVolatilityCall {
   ): Promise<OptionComputation>
 }
 
+/** Makes the call `calculateImpliedVolatility`. */
 export function calculateImpliedVolatility(context: ClientContext): CalculateImpliedVolatilityCall {
   return {
     calculateImpliedVolatility: async (contract, at, options) => {

@@ -8,6 +8,7 @@ import { computeOption, type OptionComputation } from './option-calculation.ts'
 
 const querySchema = z.strictObject({ volatility: z.number().min(0), underPrice: z.number().min(0) })
 
+/** The call `calculateOptionPrice`. */
 export interface CalculateOptionPriceCall {
   /**
    * Has the gateway compute the price of an option and its greeks, at a volatility and a price of its underlying. The contract needs its
@@ -35,6 +36,7 @@ export interface CalculateOptionPriceCall {
   ): Promise<OptionComputation>
 }
 
+/** Makes the call `calculateOptionPrice`. */
 export function calculateOptionPrice(context: ClientContext): CalculateOptionPriceCall {
   return {
     calculateOptionPrice: async (contract, at, options) => {

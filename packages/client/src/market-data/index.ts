@@ -57,6 +57,7 @@ export interface MarketDataCalls
     SmartComponentsCall,
     TickByTickCall {}
 
+/** Makes the calls of this room. */
 export function marketDataCalls(context: ClientContext): MarketDataCalls {
   return {
     ...calculateImpliedVolatility(context),

@@ -6,6 +6,7 @@ import {
 import type { ClientContext } from '../context.ts'
 import { check } from '../validation/index.ts'
 
+/** The call `marketDataType`. */
 export interface MarketDataTypeCall {
   /**
    * Chooses the market data that subscriptions made from now on get: `live`, `frozen`, `delayed` or `delayed-frozen`. With `delayed` the
@@ -27,6 +28,7 @@ export interface MarketDataTypeCall {
   marketDataType(type: MarketDataTypeName): void
 }
 
+/** Makes the call `marketDataType`. */
 export function marketDataType({ session }: ClientContext): MarketDataTypeCall {
   return {
     marketDataType: (type) =>

@@ -6,6 +6,7 @@ import { level1, type MarketDataOptions } from './level-1.ts'
 import { keyOfTick } from './read-tick.ts'
 import type { Tick } from './tick.ts'
 
+/** The call `marketData`. */
 export interface MarketDataCall {
   /**
    * Streams level-1 market data as ticks: bid, ask and last with their sizes, the day's figures, greeks of options, and the generic
@@ -32,6 +33,7 @@ export interface MarketDataCall {
   marketData(contract: Contract, options?: MarketDataOptions): Stream<Tick>
 }
 
+/** Makes the call `marketData`. */
 export function marketData(context: ClientContext): MarketDataCall {
   function marketData(
     contract: Contract,

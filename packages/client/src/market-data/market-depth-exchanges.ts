@@ -12,6 +12,7 @@ export interface DepthExchange {
   readonly aggGroup: number | undefined
 }
 
+/** The call `marketDepthExchanges`. */
 export interface MarketDepthExchangesCall {
   /**
    * Lists the exchanges that offer a book, by security type.
@@ -30,6 +31,7 @@ export interface MarketDepthExchangesCall {
   marketDepthExchanges(options?: CallOptions): Promise<readonly DepthExchange[]>
 }
 
+/** Makes the call `marketDepthExchanges`. */
 export function marketDepthExchanges({ requests }: ClientContext): MarketDepthExchangesCall {
   return {
     marketDepthExchanges: (options) =>

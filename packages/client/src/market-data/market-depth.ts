@@ -21,6 +21,7 @@ const optionsSchema = z.object({
   isSmartDepth: z.boolean().default(false),
 })
 
+/** The call `marketDepth`. */
 export interface MarketDepthCall {
   /**
    * Streams the book of a contract: after each change the whole of it, kept up to date row by row and emptied when the gateway says so (317).
@@ -50,6 +51,7 @@ export interface MarketDepthCall {
   marketDepth(contract: Contract, options?: MarketDepthOptions): Stream<DepthBook>
 }
 
+/** Makes the call `marketDepth`. */
 export function marketDepth({ requests }: ClientContext): MarketDepthCall {
   function marketDepth(
     contract: Contract,

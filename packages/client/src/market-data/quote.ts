@@ -47,6 +47,7 @@ const fields = [
 const needSchema = z.array(z.enum(fields)).min(1)
 const withinSchema = z.number().min(1)
 
+/** The call `quote`. */
 export interface QuoteCall {
   /**
    * Takes one quote. Without more it is a snapshot: the gateway sends what it has and says when that was all, after some eleven seconds at
@@ -70,6 +71,7 @@ export interface QuoteCall {
   quote(contract: Contract, options?: QuoteOptions): Promise<Quote>
 }
 
+/** Makes the call `quote`. */
 export function quote(context: ClientContext): QuoteCall {
   return {
     quote: async (contract, options = {}) => {

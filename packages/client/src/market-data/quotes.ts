@@ -5,6 +5,7 @@ import type { Stream, StreamMarker } from '../streams/index.ts'
 import { level1, type MarketDataOptions } from './level-1.ts'
 import { type Quote, QuoteBoard } from './quote-board.ts'
 
+/** The call `quotes`. */
 export interface QuotesCall {
   /**
    * Streams the whole quote of a contract each time it changes: bid, ask and last with sizes, the day's figures, greeks, and when each
@@ -31,6 +32,7 @@ export interface QuotesCall {
   quotes(contract: Contract, options?: MarketDataOptions): Stream<Quote>
 }
 
+/** Makes the call `quotes`. */
 export function quotes(context: ClientContext): QuotesCall {
   function quotes(
     contract: Contract,

@@ -38,6 +38,7 @@ const optionsSchema = z.object({
 const BUFFERED = 1000
 const STALE_AFTER_MS = 30_000
 
+/** The call `realTimeBars`. */
 export interface RealTimeBarsCall {
   /**
    * Streams bars of five seconds, each when it is over.
@@ -66,6 +67,7 @@ export interface RealTimeBarsCall {
   realTimeBars(contract: Contract, options?: RealTimeBarsOptions): Stream<RealTimeBar>
 }
 
+/** Makes the call `realTimeBars`. */
 export function realTimeBars({ requests }: ClientContext): RealTimeBarsCall {
   function realTimeBars(
     contract: Contract,

@@ -13,6 +13,7 @@ export interface SmartComponent {
 
 const bboExchangeSchema = z.string().min(1)
 
+/** The call `smartComponents`. */
 export interface SmartComponentsCall {
   /**
    * Explains the letters in ticks such as `bidExchange` and `lastExchange`: which exchange each stands for. The tick of kind `params` that
@@ -33,6 +34,7 @@ export interface SmartComponentsCall {
   smartComponents(bboExchange: string, options?: CallOptions): Promise<readonly SmartComponent[]>
 }
 
+/** Makes the call `smartComponents`. */
 export function smartComponents({ requests }: ClientContext): SmartComponentsCall {
   return {
     smartComponents: async (bboExchange, options) => {

@@ -71,6 +71,7 @@ const optionsSchema = z.object({
 
 const BUFFERED = 10_000
 
+/** The call `tickByTick`. */
 export interface TickByTickCall {
   /**
    * Streams every trade, or every change of bid and ask, or of the middle between them, where `marketData` gives a few samples a second.
@@ -105,6 +106,7 @@ export interface TickByTickCall {
   ): Stream<TickByTickValues[Type]>
 }
 
+/** Makes the call `tickByTick`. */
 export function tickByTick({ requests }: ClientContext): TickByTickCall {
   function tickByTick<Type extends TickByTickType>(
     contract: Contract,
@@ -130,7 +132,7 @@ export function tickByTick({ requests }: ClientContext): TickByTickCall {
       ask: (reqId) => ({ type: 'TickByTickRequest', reqId, contract: checked, tickType, numberOfTicks, ignoreSize }),
       cancel: (reqId) => ({ type: 'CancelTickByTick', reqId }),
       // The gateway sends what was asked for, and nothing else under this id.
-      read: read as (message: GatewayMessage, sink: Sink<TickByTickValues[Type]>) => void,
+      read,
       overflow: { kind: 'buffer', capacity: BUFFERED },
       afterDisconnect: 'resume',
     }

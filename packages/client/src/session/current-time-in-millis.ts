@@ -2,6 +2,7 @@ import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
 import { askClock } from './clock-gate.ts'
 
+/** The call `currentTimeInMillis`. */
 export interface CurrentTimeInMillisCall {
   /**
    * Reads the gateway's clock, to the millisecond. Needs server version 197. Gateways answer one question for the time in about four
@@ -23,6 +24,7 @@ export interface CurrentTimeInMillisCall {
   currentTimeInMillis(options?: CallOptions): Promise<Date>
 }
 
+/** Makes the call `currentTimeInMillis`. */
 export function currentTimeInMillis(context: ClientContext): CurrentTimeInMillisCall {
   return {
     currentTimeInMillis: (options = {}) =>

@@ -2,6 +2,7 @@ import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
 import { askClock } from './clock-gate.ts'
 
+/** The call `currentTime`. */
 export interface CurrentTimeCall {
   /**
    * Reads the gateway's clock, to the second. Gateways answer one such question in about four seconds; one asked sooner waits up to five
@@ -20,6 +21,7 @@ export interface CurrentTimeCall {
   currentTime(options?: CallOptions): Promise<Date>
 }
 
+/** Makes the call `currentTime`. */
 export function currentTime(context: ClientContext): CurrentTimeCall {
   return {
     currentTime: (options = {}) =>

@@ -15,6 +15,7 @@ export interface SessionCalls
     ReqIdsCall,
     SetServerLogLevelCall {}
 
+/** Makes the calls of this room. */
 export function sessionCalls(context: ClientContext): SessionCalls {
   return {
     ...currentTime(context),

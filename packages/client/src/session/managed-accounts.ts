@@ -1,6 +1,7 @@
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
 
+/** The call `refreshManagedAccounts`. */
 export interface RefreshManagedAccountsCall {
   /**
    * Asks for the accounts of the login once more. `ib.managedAccounts` has them from the start; this is for an advisor whose accounts
@@ -19,6 +20,7 @@ export interface RefreshManagedAccountsCall {
   refreshManagedAccounts(options?: CallOptions): Promise<readonly string[]>
 }
 
+/** Makes the call `refreshManagedAccounts`. */
 export function refreshManagedAccounts({ requests }: ClientContext): RefreshManagedAccountsCall {
   return {
     refreshManagedAccounts: (options) =>

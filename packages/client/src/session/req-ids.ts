@@ -1,6 +1,7 @@
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
 
+/** The call `reqIds`. */
 export interface ReqIdsCall {
   /**
    * Asks for the next order id the gateway would take from this client id. Orders get theirs by themselves; nothing needs to be done with it.
@@ -18,6 +19,7 @@ export interface ReqIdsCall {
   reqIds(options?: CallOptions): Promise<number>
 }
 
+/** Makes the call `reqIds`. */
 export function reqIds({ requests }: ClientContext): ReqIdsCall {
   return {
     reqIds: (options) =>

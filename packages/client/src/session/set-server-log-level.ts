@@ -11,6 +11,7 @@ export type ServerLogLevel = (typeof serverLogLevels)[number]
 
 const levelSchema = z.enum(serverLogLevels)
 
+/** The call `setServerLogLevel`. */
 export interface SetServerLogLevelCall {
   /**
    * Sets how much the gateway writes to its own API log: `system`, `error`, `warning`, `information` or `detail`. The gateway does not
@@ -32,6 +33,7 @@ export interface SetServerLogLevelCall {
   setServerLogLevel(level: ServerLogLevel): Promise<void>
 }
 
+/** Makes the call `setServerLogLevel`. */
 export function setServerLogLevel({ pacer }: ClientContext): SetServerLogLevelCall {
   return {
     setServerLogLevel: async (level) => {

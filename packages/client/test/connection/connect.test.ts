@@ -130,10 +130,11 @@ describe('a connection that cannot be set up', () => {
 
   it.each([true, false])('says that the client id is in use (without the message 326: %s)', async (bareClose) => {
     await using gateway = await startGateway({ faults: { bareClose } })
-    await using _first = await connect({ port: gateway.port, clientId: 7 })
+    await using first = await connect({ port: gateway.port, clientId: 7 })
     const { reason, message, error } = await failure(connect({ port: gateway.port, clientId: 7 }))
     expect(reason).toBe('client-id-in-use')
     expect(error.clientId).toBe(7)
+    expect(first.state.kind).toBe('ready')
     expect(message).toContain('Choose another clientId')
   })
 
