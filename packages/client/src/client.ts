@@ -4,6 +4,7 @@ import { settingsFrom } from './connection/options.ts'
 import { Session } from './connection/session.ts'
 import type { ClientContext } from './context.ts'
 import { type ContractCalls, contractCalls } from './contracts/index.ts'
+import { type HistoricalCalls, historicalCalls } from './historical/index.ts'
 import { type MarketDataCalls, marketDataCalls } from './market-data/index.ts'
 import type { RequestSnapshot } from './requests/index.ts'
 import { type SessionCalls, sessionCalls } from './session/index.ts'
@@ -66,7 +67,7 @@ export interface ClientFace extends AsyncDisposable {
 }
 
 /** A connected client: every request of the gateway as a promise or a stream. Made by `connect`. */
-export interface IbClient extends ClientFace, ContractCalls, MarketDataCalls, SessionCalls {}
+export interface IbClient extends ClientFace, ContractCalls, HistoricalCalls, MarketDataCalls, SessionCalls {}
 
 /**
  * Connects to TWS or IB Gateway and resolves once the session is ready: accounts and next order id have arrived. From then on a lost
@@ -106,7 +107,12 @@ function assemble(session: Session): IbClient {
     log,
     notice: (notice) => board.post(notice),
   }
-  return Object.assign(faceOf(session), contractCalls(context), marketDataCalls(context), sessionCalls(context))
+  return Object.assign(faceOf(session), {
+    ...contractCalls(context),
+    ...historicalCalls(context),
+    ...marketDataCalls(context),
+    ...sessionCalls(context),
+  })
 }
 
 function faceOf(session: Session): ClientFace {

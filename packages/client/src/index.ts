@@ -2,6 +2,7 @@ export { type ClientFace, type ClientStats, connect, type IbClient } from './cli
 export * from './connection/index.ts'
 export * from './contracts/index.ts'
 export * from './errors.ts'
+export * from './historical/index.ts'
 export * from './market-data/index.ts'
 export { type Clock, type HistoricalLimits, SteppedClock, type Wait } from './pacing/index.ts'
 export type { CallOptions, RequestSnapshot, RequestState, StreamOptions } from './requests/index.ts'
