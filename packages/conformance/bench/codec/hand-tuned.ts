@@ -1,5 +1,5 @@
 /**
- * Reads single kinds of frames as fast as we know how by hand: straight loops over the bytes, nothing checked, nothing shared with the
+ * Reads single kinds of frames as fast as we know how by hand: straight loops over the bytes, nothing checked but the message id, nothing shared with the
  * codec. They are the yardstick, not something to use: a broken frame gives nonsense.
  */
 
@@ -49,7 +49,7 @@ function text(bytes: Uint8Array): string {
 export const textReaders = {
   tickPrice(bytes: Uint8Array): object {
     at = 0
-    skip(bytes)
+    if (whole(bytes) !== 1) throw new Error('another frame')
     skip(bytes)
     const reqId = whole(bytes)
     const tickType = whole(bytes)
@@ -59,7 +59,7 @@ export const textReaders = {
   },
   tickSize(bytes: Uint8Array): object {
     at = 0
-    skip(bytes)
+    if (whole(bytes) !== 2) throw new Error('another frame')
     skip(bytes)
     const reqId = whole(bytes)
     const tickType = whole(bytes)
@@ -67,7 +67,7 @@ export const textReaders = {
   },
   tickString(bytes: Uint8Array): object {
     at = 0
-    skip(bytes)
+    if (whole(bytes) !== 46) throw new Error('another frame')
     skip(bytes)
     const reqId = whole(bytes)
     const tickType = whole(bytes)
@@ -75,7 +75,7 @@ export const textReaders = {
   },
   tickByTick(bytes: Uint8Array): object {
     at = 0
-    skip(bytes)
+    if (whole(bytes) !== 99) throw new Error('another frame')
     const reqId = whole(bytes)
     const tickType = whole(bytes)
     const time = whole(bytes)
@@ -135,8 +135,15 @@ function quantity(bytes: Uint8Array): number {
   return point === 0 ? value : value / (POWERS[end - point] as number)
 }
 
+function protobufId(bytes: Uint8Array): number {
+  return (
+    ((bytes[0] as number) << 24) | ((bytes[1] as number) << 16) | ((bytes[2] as number) << 8) | (bytes[3] as number)
+  )
+}
+
 export const protobufReaders = {
   tickPrice(bytes: Uint8Array): object {
+    if (protobufId(bytes) !== 201) throw new Error('another frame')
     at = 4
     let reqId, tickType, price, size, attrMask
     while (at < bytes.length) {
@@ -160,6 +167,7 @@ export const protobufReaders = {
     return { type: 'TickPrice', reqId, tickType, price, size, attrMask }
   },
   tickSize(bytes: Uint8Array): object {
+    if (protobufId(bytes) !== 202) throw new Error('another frame')
     at = 4
     let reqId, tickType, size
     while (at < bytes.length) {
@@ -177,6 +185,7 @@ export const protobufReaders = {
     return { type: 'TickSize', reqId, tickType, size }
   },
   tickString(bytes: Uint8Array): object {
+    if (protobufId(bytes) !== 246) throw new Error('another frame')
     at = 4
     let reqId, tickType, value
     while (at < bytes.length) {
@@ -194,6 +203,7 @@ export const protobufReaders = {
     return { type: 'TickString', reqId, tickType, value }
   },
   tickByTick(bytes: Uint8Array): object {
+    if (protobufId(bytes) !== 299) throw new Error('another frame')
     at = 4
     let reqId, tickType, historicalTickLast
     while (at < bytes.length) {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { connect, type IbClient, type Tick, toAsyncIterable } from '@twskit/client'
 import { Subscription } from 'rxjs'
 import { LAST_TICK_TYPE } from '../feed-facts.ts'
@@ -62,6 +63,7 @@ export const forAwait: Variant = {
   async run({ port, subscriptions }, onTick) {
     const ib = await open(port)
     const stop = new AbortController()
+    setMaxListeners(0, stop.signal)
     await new Promise<void>((resolve) => {
       for (const conId of conIds(subscriptions)) {
         void (async () => {
