@@ -8,6 +8,7 @@ import { type Notice, StateView } from '../streams/index.ts'
 import { Attempt } from './attempt.ts'
 import { backOffMs } from './back-off.ts'
 import { Bulletin } from './bulletin.ts'
+import { FarmWatch } from './farm-watch.ts'
 import { Heartbeat } from './heartbeat.ts'
 import type { Link } from './link.ts'
 import { type Log, logTo } from './log.ts'
@@ -39,6 +40,7 @@ export class Session implements SessionView {
   readonly closed: Promise<CloseReason>
   readonly #stateChanges = new Subject<SessionState>()
   readonly #bulletin: Bulletin
+  readonly #farms: FarmWatch
   readonly #unknownIds = new Set<number>()
   #resolveClosed: (reason: CloseReason) => void = () => undefined
   #watchers: readonly SessionWatcher[] = []
@@ -85,6 +87,7 @@ export class Session implements SessionView {
       classify: classifyWith(settings.codes),
       onNotice: (notice, code) => this.#heard(notice, code),
     })
+    this.#farms = new FarmWatch(clock, this.requests)
     this.requests.tap('ManagedAccounts', ({ accountsList = '' }) => {
       this.#managedAccounts = accountsList.split(',').filter((account) => account !== '')
     })
@@ -272,6 +275,7 @@ export class Session implements SessionView {
 
   #lost(detail: string, cause?: unknown): void {
     this.#link = undefined
+    this.#farms.stop()
     this.#heartbeat?.stop()
     this.#heartbeat = undefined
     const error = new DisconnectedError({ retryable: true, detail, cause })
@@ -309,6 +313,7 @@ export class Session implements SessionView {
     this.#cancelRetry?.()
     this.#attempt?.abandon()
     this.#heartbeat?.stop()
+    this.#farms.stop()
     this.#attempt = undefined
     this.#heartbeat = undefined
     this.#link = undefined
@@ -326,6 +331,7 @@ export class Session implements SessionView {
     else this.log.warn(line)
     if (this.#bulletin.isNews(code)) this.board.post(notice)
     if (!this.isOnline) return
+    if (code.farm !== undefined) this.#farms.heard(code, notice.message)
     switch (code.event) {
       case 'lost':
         this.#interrupted(line)

@@ -237,6 +237,36 @@ describe("the gateway's own line", () => {
     expect(ib.state.kind).toBe('ready')
   })
 
+  it('asks anew for a stream that stays dead after its farm came back, and for no other', async () => {
+    const clock = new SteppedClock()
+    await using setting = await connected({ clock, heartbeatMs: 0 })
+    const { ib, line } = setting
+    const ids: (number | undefined)[] = []
+    for (const conId of [1, 2]) {
+      ib.marketData({ conId }).subscribe()
+      const { reqId } = await line.next('MarketDataRequest')
+      ids.push(reqId)
+      line.send(tickPrice(reqId, 100))
+    }
+    const notice = async (code: number, text: string): Promise<void> => {
+      line.sendError(code, text)
+      await until(ib.notices, (one) => one.code === code)
+    }
+    await notice(2103, 'Market data farm connection is broken:usfarm')
+    await notice(2104, 'Market data farm connection is OK:eufarm')
+    clock.advance(20_000)
+    expect(line.untaken).toEqual([])
+    await notice(2104, 'Market data farm connection is OK:usfarm')
+    line.send(tickPrice(ids[1], 101))
+    await until(ib.marketData({ conId: 2 }), (tick) => tick.kind === 'price' && tick.price === 101)
+    clock.advance(10_000)
+    expect(await line.next('CancelMarketData')).toMatchObject({ reqId: ids[0] })
+    const { reqId, contract } = await line.next('MarketDataRequest')
+    expect(contract).toMatchObject({ conId: 1 })
+    expect(reqId).not.toBe(ids[0])
+    expect(line.untaken).toEqual([])
+  })
+
   it('raises a competing session once, however many streams are told', async () => {
     await using setting = await connected()
     const { ib, line } = setting
