@@ -14,6 +14,9 @@ export interface TcpOptions {
 /** Idle time after which the kernel asks whether the peer is still there. */
 const KEEP_ALIVE_MS = 30_000
 
+/** How much is read at a time. A client's socket reads into one buffer again and again: a new one per read keeps the collector busy. */
+const READ_BYTES = 64 * 1024
+
 /**
  * Opens a TCP connection. Small messages leave at once (no Nagle delay) and the kernel's keep-alive is on.
  *
@@ -26,7 +29,21 @@ export function connectTcp(options: TcpOptions): Promise<Transport> {
       reject(signal.reason as Error)
       return
     }
-    const socket = openSocket({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_MS })
+    const inbox = new Inbox()
+    const socket = openSocket({
+      host,
+      port,
+      noDelay: true,
+      keepAlive: true,
+      keepAliveInitialDelay: KEEP_ALIVE_MS,
+      onread: {
+        buffer: new Uint8Array(READ_BYTES),
+        callback: (bytes, buffer) => {
+          inbox.take(buffer, bytes)
+          return true
+        },
+      },
+    })
     const settle = (): void => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
@@ -50,7 +67,7 @@ export function connectTcp(options: TcpOptions): Promise<Transport> {
     socket.once('error', onError)
     socket.once('connect', () => {
       settle()
-      resolve(new TcpTransport(socket, `${host}:${port}`))
+      resolve(new TcpTransport(socket, `${host}:${port}`, inbox))
     })
   })
 }
@@ -86,13 +103,31 @@ export function listenTcp(
   })
 }
 
+/** Hands on what a client's socket reads; keeps a copy of what comes before anybody listens. */
+class Inbox {
+  #early: Uint8Array[] = []
+  #data: ((chunk: Uint8Array) => void) | undefined
+  take(buffer: Uint8Array, bytes: number): void {
+    const data = this.#data
+    if (data === undefined) this.#early.push(buffer.slice(0, bytes))
+    else data(buffer.subarray(0, bytes))
+  }
+
+  start(data: (chunk: Uint8Array) => void): void {
+    this.#data = data
+    for (const chunk of this.#early.splice(0)) data(chunk)
+  }
+}
+
 class TcpTransport implements Transport {
   readonly peer: string
   readonly #socket: Socket
+  readonly #inbox: Inbox | undefined
   #cause: Error | undefined
 
-  constructor(socket: Socket, peer: string) {
+  constructor(socket: Socket, peer: string, inbox?: Inbox) {
     this.#socket = socket
+    this.#inbox = inbox
     this.peer = peer
     // Until `start` the socket is paused, so nothing is lost; an error before it is told with the close.
     socket.on('error', (cause) => {
@@ -106,18 +141,20 @@ class TcpTransport implements Transport {
 
   start(events: TransportEvents): void {
     const socket = this.#socket
+    const data = (chunk: Uint8Array): void => {
+      events.data(chunk)
+    }
+    if (this.#inbox === undefined) socket.on('data', data)
+    else queueMicrotask(() => this.#inbox?.start(data))
     if (socket.destroyed) {
-      queueMicrotask(() => {
+      setImmediate(() => {
         events.closed(this.#cause)
       })
-      return
+    } else {
+      socket.once('close', () => {
+        events.closed(this.#cause)
+      })
     }
-    socket.on('data', (chunk: Uint8Array) => {
-      events.data(chunk)
-    })
-    socket.once('close', () => {
-      events.closed(this.#cause)
-    })
   }
 
   send(bytes: Uint8Array): void {
