@@ -85,6 +85,7 @@ export class TextReadCode {
       case 'tagString':
       case 'tagList':
       case 'escaped':
+      case 'mayLack':
         return scope.set(item.path, `r.${item.word}('${scope.full(item.path)}')`, indent, guarded, this.#names)
       case 'tagStringWithCount':
         return `${skip('count of pairs')}${scope.set(item.path, `r.tagString('${scope.full(item.path)}')`, indent, guarded, this.#names)}`

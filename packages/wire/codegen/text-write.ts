@@ -71,6 +71,8 @@ export class TextWriteCode {
       case 'tagList':
       case 'escaped':
         return `${indent}w.${item.word}(${scope.access(item.path)}, '${scope.full(item.path)}')\n`
+      case 'mayLack':
+        return `${indent}w.string(${scope.access(item.path)}, '${scope.full(item.path)}')\n`
       case 'tagStringWithCount':
         return `${indent}w.count(tagPairs(${scope.access(item.path)}).length)\n${indent}w.tagString(${scope.access(item.path)}, '${scope.full(item.path)}')\n`
       case 'fraction':

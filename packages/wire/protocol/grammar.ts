@@ -60,7 +60,7 @@ export type TextItem =
   | { readonly word: 'list'; readonly path: string; readonly items: readonly TextItem[] }
   | { readonly word: 'optional'; readonly path: string; readonly items: readonly TextItem[] }
   | {
-      readonly word: 'tagString' | 'tagList' | 'escaped' | 'trueFalse' | 'tagStringWithCount' | 'fraction'
+      readonly word: 'tagString' | 'tagList' | 'escaped' | 'mayLack' | 'trueFalse' | 'tagStringWithCount' | 'fraction'
       readonly path: string
     }
   | { readonly word: 'bits'; readonly path: string; readonly names: readonly string[] }
@@ -175,6 +175,9 @@ export const tagList = (path: string): TextItem => ({ word: 'tagList', path })
 
 /** Text in which characters beyond ASCII travel as backslash-u escapes. */
 export const escaped = (path: string): TextItem => ({ word: 'escaped', path })
+
+/** Text at the end of a layout that some gateways leave out altogether; it then reads as unset. */
+export const mayLack = (path: string): TextItem => ({ word: 'mayLack', path })
 
 /** A flag that travels as the word `true` or `false`. */
 export const trueFalse = (path: string): TextItem => ({ word: 'trueFalse', path })

@@ -158,6 +158,9 @@ export function writeText(message: Message, value: Value, version: number, visit
         out.push(units.map(escapedUnit).join(''))
         return
       }
+      case 'mayLack':
+        out.push((see(item.path) as string | undefined) ?? '')
+        return
       case 'trueFalse':
         out.push(see(item.path) ? 'true' : 'false')
         return
@@ -276,6 +279,9 @@ export function readText(message: Message, fields: readonly string[], version: n
       }
       case 'escaped':
         put(into, item.path, JSON.parse(`"${take().replaceAll(/[\u0000-\u001f"]/g, hexEscape)}"`) || undefined)
+        return
+      case 'mayLack':
+        put(into, item.path, take() || undefined)
         return
       case 'trueFalse':
         put(into, item.path, take() === 'true')

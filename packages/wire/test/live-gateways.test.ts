@@ -112,6 +112,15 @@ describe('what live gateways were seen to send', () => {
     expect(end).toEqual({ type: 'HistoricalDataEnd', reqId: 7, startDateStr: '20260712', endDateStr: '20260713' })
   })
 
+  test('leaves out the end of the range, or more than it should', () => {
+    const end = { type: 'HistoricalDataEnd', reqId: 7, startDateStr: '20260712', endDateStr: undefined }
+    expect(decodeGatewayMessage(text(200, 108, 7, '20260712'), 200)).toEqual(end)
+    expect(decodeGatewayMessage(protobuf(108, 8, 7, 0x12, 8, ...Buffer.from('20260712')), 213)).toEqual(end)
+    expect(() => decodeGatewayMessage(text(200, 108, 7), 200)).toThrow(
+      expect.objectContaining({ reason: 'ended-early', field: 'startDateStr', requestId: 7 }),
+    )
+  })
+
   test('orders the attribute bits of bid and ask differently live and in history', () => {
     expect(decodeGatewayMessage(text(200, 99, 7, 3, 1750000000, 1, 2, 3, 4, 1), 200)).toMatchObject({
       historicalTickBidAsk: { tickAttribBidAsk: { bidPastLow: true, askPastHigh: false } },

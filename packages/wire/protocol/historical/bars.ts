@@ -8,6 +8,7 @@ import {
   is,
   list,
   listOf,
+  mayLack,
   message,
   nested,
   since,
@@ -150,7 +151,7 @@ export const HistoricalDataEnd = message({
     endDateStr: string('the end of the range, not of the last bar; may be missing'),
   },
   exists: since(v.historicalDataEnd),
-  text: ['reqId', 'startDateStr', 'endDateStr'],
+  text: ['reqId', 'startDateStr', mayLack('endDateStr')],
   proto: [since(v.protobufHistoricalData), { reqId: 1, startDateStr: 2, endDateStr: 3 }],
 })
 

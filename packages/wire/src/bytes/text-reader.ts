@@ -187,6 +187,11 @@ export class TextReader {
     return Number.isNaN(value) ? readUtf8(this.#bytes, this.#start, end) : value
   }
 
+  /** Reads text that the body may end before. */
+  mayLack(field: string): string | undefined {
+    return this.#at >= this.#end ? undefined : this.string(field)
+  }
+
   string(field: string): string | undefined {
     const end = this.#take(field)
     return end === this.#start ? undefined : readUtf8(this.#bytes, this.#start, end)

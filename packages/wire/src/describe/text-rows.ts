@@ -133,6 +133,9 @@ export function textRows(message: Message): TextRow[] {
       case 'escaped':
         add(context, path, 'string with \\u escapes', field.doc)
         return
+      case 'mayLack':
+        add(context, path, 'string, or no field', field.doc)
+        return
       case 'trueFalse':
         add(context, path, 'true or false', field.doc)
         return

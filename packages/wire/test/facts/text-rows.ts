@@ -96,6 +96,7 @@ function itemRows(items: readonly TextItem[], fields: Fields, version: number, o
       case 'tagStringWithCount':
         return [`count${end}`, `${leaf(item.path)} tagValueString${end}`]
       case 'escaped':
+      case 'mayLack':
       case 'choice':
         return [`${leaf(item.path)} string${end}`]
       case 'fraction':

@@ -18,7 +18,7 @@ export interface HistoricalDataEnd {
 export function readHistoricalDataEndText(r: TextReader, _v: number): HistoricalDataEnd {
   const reqId = r.int('reqId')
   const startDateStr = r.string('startDateStr')
-  const endDateStr = r.string('endDateStr')
+  const endDateStr = r.mayLack('endDateStr')
   return { type: 'HistoricalDataEnd', reqId, startDateStr, endDateStr }
 }
 
