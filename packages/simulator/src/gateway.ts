@@ -4,6 +4,7 @@ import type { Accounts } from './accounts/accounts.ts'
 import type { Clock } from './clock/clock.ts'
 import { Control, type TakenOver, type TakeOver, type TakeOverOptions } from './control/control.ts'
 import { type Faults, faultsFrom } from './faults/faults.ts'
+import { Outages } from './faults/outages.ts'
 import { AdvisorGroups } from './handlers/advisor/groups.ts'
 import { BulletinBoard } from './handlers/news/bulletin-board.ts'
 import { deskOf } from './handlers/orders/desk.ts'
@@ -13,7 +14,6 @@ import { bootstrap } from './session/bootstrap.ts'
 import { Connection, type Reception } from './session/connection.ts'
 import type { GatewayContext } from './session/context.ts'
 import { Dispatch } from './session/dispatch.ts'
-import { type Farm, farms, tellFarm } from './session/farms.ts'
 import type { Room } from './session/handlers.ts'
 import { logLine } from './session/log-line.ts'
 import { type GatewayOptions, settingsFrom } from './session/options.ts'
@@ -48,12 +48,12 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   readonly #control = new Control()
   readonly #rooms: readonly Room[]
   readonly #dispatch: Dispatch
+  readonly #outages: Outages
   readonly #reception: Reception
   readonly #connections = new Set<Connection>()
   readonly #sessions = new Map<number, Session>()
   readonly #listeners = new Set<RequestListener>()
   #listener: Listener | undefined
-  #stopReminder: (() => void) | undefined
   #port: number
   #connectionsMade = 0
   #isClosed = false
@@ -71,6 +71,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     this.#port = settings.port
     this.#rooms = openRooms.map((open) => open(this))
     this.#dispatch = new Dispatch(this, this.#control, this.#rooms)
+    this.#outages = new Outages(this, this.#rooms)
     this.#reception = {
       context: this,
       faults: this.faults,
@@ -189,54 +190,27 @@ export class Gateway implements GatewayContext, AsyncDisposable {
 
   /** Loses the connection to the back end (1100): said again every five seconds until it is restored, and no data comes. */
   loseConnectivity(): void {
-    this.backEnd.isLost = true
-    this.#tellAll(1100, 'Connectivity between IBKR and Trader Workstation has been lost.')
-    this.#stopReminder?.()
-    this.#stopReminder = this.clock.setTimer(REMINDER_MS, () => this.loseConnectivity())
+    this.#outages.lose()
   }
 
   /** Restores the connection to the back end: 1102, or 1101 when market data was lost and must be asked for again. */
   restoreConnectivity({ dataLost = false }: { readonly dataLost?: boolean } = {}): void {
-    this.#stopReminder?.()
-    this.#stopReminder = undefined
-    this.backEnd.isLost = false
-    if (dataLost) {
-      for (const session of this.sessions) session.loseData()
-      this.#tellAll(1101, 'Connectivity between IBKR and Trader Workstation has been restored - data lost.')
-      return
-    }
-    const names = farms.map(({ name }) => name).join('; ')
-    this.#tellAll(
-      1102,
-      `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
-    )
-    this.#dataRestored()
+    this.#outages.restore(dataLost)
   }
 
   /** Breaks a farm, whose data stops, and mends it after `downMs` of the clock; 3 seconds by default. */
   flapFarm(name: string = 'usfarm', downMs: number = 3000): void {
-    const farm: Farm = farms.find((each) => each.name === name) ?? { name, kind: 'market-data' }
-    this.backEnd.setFarm(name, true)
-    for (const session of this.sessions) tellFarm(session, farm, 'broken')
-    this.clock.setTimer(downMs, () => {
-      this.backEnd.setFarm(name, false)
-      for (const session of this.sessions) tellFarm(session, farm, 'ok')
-      if (farm.kind === 'market-data') this.#dataRestored()
-    })
+    this.#outages.flapFarm(name, downMs)
   }
 
   /** Gives the login's live data to another session: lines are told 10197 and fall silent, until it is given back. */
   takeData(): void {
-    this.backEnd.isTaken = true
-    for (const session of this.sessions) {
-      for (const reqId of session.idsOf('marketData')) session.error(reqId, 10197, competing)
-    }
+    this.#outages.compete(true)
   }
 
   /** Gives the live data back after {@link takeData}. */
   giveDataBack(): void {
-    this.backEnd.isTaken = false
-    this.#dataRestored()
+    this.#outages.compete(false)
   }
 
   /** Sends bytes that are no frame to every client: nothing after them can be read. */
@@ -254,10 +228,8 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     await this.refuseConnections()
     this.#port = port
     await this.listen()
-    this.#tellAll(
-      1300,
-      `TWS socket port has been reset and this connection is being dropped. Please reconnect on the new port - ${this.#port}`,
-    )
+    const text = 'TWS socket port has been reset and this connection is being dropped. Please reconnect on the new port'
+    for (const session of this.sessions) session.error(-1, 1300, `${text} - ${this.#port}`)
     for (const connection of this.#connections) connection.close()
   }
 
@@ -276,20 +248,11 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     await this.listen()
   }
 
-  #dataRestored(): void {
-    for (const room of this.#rooms) room.dataRestored?.()
-  }
-
-  /** Sends a notice or an error without a request to every client. */
-  #tellAll(code: number, text: string): void {
-    for (const session of this.sessions) session.error(-1, code, text)
-  }
-
   /** Closes the port and every connection, and ends the market. */
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
-    this.#stopReminder?.()
+    this.#outages.end()
     const closed = this.#stopListening()
     for (const connection of this.#connections) connection.close(true)
     for (const room of this.#rooms) room.ended?.()
@@ -342,11 +305,6 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     if (log !== undefined) log(`${new Date(this.clock.now()).toISOString().slice(11, 23)} ${line}`)
   }
 }
-
-const competing = 'No market data during competing live session'
-
-/** Gateways repeat 1100 while an outage lasts. */
-const REMINDER_MS = 5000
 
 /**
  * Starts a simulated gateway.

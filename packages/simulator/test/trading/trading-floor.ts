@@ -3,6 +3,7 @@ import { Accounts, type AccountsOptions } from '../../src/accounts/accounts.ts'
 import { SteppedClock } from '../../src/clock/stepped-clock.ts'
 import { OrderIds } from '../../src/session/order-ids.ts'
 import type { OrderEvent, OrderMessage } from '../../src/trading/announcer.ts'
+import type { MissingTif } from '../../src/trading/placing.ts'
 import type { Refusal } from '../../src/trading/refusal.ts'
 import { type OrderClient, Trading } from '../../src/trading/trading.ts'
 import type { TradingHours } from '../../src/world/instruments/catalogue.ts'
@@ -53,11 +54,10 @@ export class TradingFloor {
     this.trading.listen((events) => this.events.push(...events))
   }
 
-  /** Makes a client; the gateway supplies its missing time in force unless it `isTifRequired`. */
-  client(clientId: number = 1, isTifRequired: boolean = false): OrderClient {
+  client(clientId: number = 1, missingTif: MissingTif = 'supplied with notice'): OrderClient {
     return {
       clientId,
-      isTifRequired,
+      missingTif,
       refuse: (orderId, refusal) => this.refusals.push({ clientId, orderId, refusal }),
     }
   }

@@ -1,0 +1,85 @@
+import type { GatewayContext } from '../session/context.ts'
+import { type Farm, farms, tellFarm } from '../session/farms.ts'
+import type { Room } from '../session/handlers.ts'
+
+/** Gateways repeat 1100 while an outage lasts. */
+const REMINDER_MS = 5000
+
+/** What happens when servers behind the gateway go away and return. */
+export class Outages {
+  readonly #gateway: GatewayContext
+  readonly #rooms: readonly Room[]
+  #stopReminder: (() => void) | undefined
+
+  constructor(gateway: GatewayContext, rooms: readonly Room[]) {
+    this.#gateway = gateway
+    this.#rooms = rooms
+  }
+
+  /** Loses everything: 1100, said again until it is restored. */
+  lose(): void {
+    const { backEnd, clock } = this.#gateway
+    backEnd.isLost = true
+    this.#tellAll(1100, 'Connectivity between IBKR and Trader Workstation has been lost.')
+    this.#stopReminder?.()
+    this.#stopReminder = clock.setTimer(REMINDER_MS, () => this.lose())
+  }
+
+  /** Restores everything: 1102, or 1101 when market data was lost. */
+  restore(isDataLost: boolean): void {
+    this.end()
+    this.#gateway.backEnd.isLost = false
+    if (isDataLost) {
+      for (const session of this.#gateway.sessions) session.loseData()
+      this.#tellAll(1101, 'Connectivity between IBKR and Trader Workstation has been restored - data lost.')
+      return
+    }
+    const names = farms.map(({ name }) => name).join('; ')
+    this.#tellAll(
+      1102,
+      `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
+    )
+    this.#dataRestored()
+  }
+
+  /** Breaks a farm for a while. */
+  flapFarm(name: string, downMs: number): void {
+    const { backEnd, clock, sessions } = this.#gateway
+    const farm: Farm = farms.find((each) => each.name === name) ?? { name, kind: 'market-data' }
+    backEnd.setFarm(name, true)
+    for (const session of sessions) tellFarm(session, farm, 'broken')
+    clock.setTimer(downMs, () => {
+      backEnd.setFarm(name, false)
+      for (const session of this.#gateway.sessions) tellFarm(session, farm, 'ok')
+      if (farm.kind === 'market-data') this.#dataRestored()
+    })
+  }
+
+  /** Gives the login's live data to another session, or takes it back. */
+  compete(isTaken: boolean): void {
+    const { backEnd, sessions } = this.#gateway
+    backEnd.isTaken = isTaken
+    if (!isTaken) {
+      this.#dataRestored()
+      return
+    }
+    for (const session of sessions) {
+      for (const reqId of session.idsOf('marketData'))
+        session.error(reqId, 10197, 'No market data during competing live session')
+    }
+  }
+
+  /** Stops reminding of an outage. */
+  end(): void {
+    this.#stopReminder?.()
+    this.#stopReminder = undefined
+  }
+
+  #dataRestored(): void {
+    for (const room of this.#rooms) room.dataRestored?.()
+  }
+
+  #tellAll(code: number, text: string): void {
+    for (const session of this.#gateway.sessions) session.error(-1, code, text)
+  }
+}
