@@ -26,6 +26,11 @@ export const routes: ReadonlyMap<GatewayType, Route> = new Map<GatewayType, Rout
   channel('CurrentTimeInMillis', 'currentTimeInMillis'),
   channel('ManagedAccounts', 'managedAccounts'),
   channel('NextValidId', 'ids'),
+  // A verification goes step by step.
+  channel('VerifyMessageApi', 'verification'),
+  channel('VerifyCompleted', 'verification'),
+  channel('VerifyAndAuthMessageApi', 'verification'),
+  channel('VerifyAndAuthCompleted', 'verification'),
   channel('ScannerParameters', 'scannerParameters'),
   channel('FamilyCodes', 'familyCodes'),
   channel('MarketDepthExchanges', 'marketDepthExchanges'),

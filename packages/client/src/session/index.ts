@@ -4,8 +4,12 @@ import { currentTimeInMillis, type CurrentTimeInMillisCall } from './current-tim
 import { refreshManagedAccounts, type RefreshManagedAccountsCall } from './managed-accounts.ts'
 import { reqIds, type ReqIdsCall } from './req-ids.ts'
 import { setServerLogLevel, type SetServerLogLevelCall } from './set-server-log-level.ts'
+import { verify, type VerifyCall } from './verify.ts'
+import { verifyAndAuth, type VerifyAndAuthCall } from './verify-and-auth.ts'
 
 export { type ServerLogLevel, serverLogLevels } from './set-server-log-level.ts'
+export type { Verification, VerificationResult } from './verify.ts'
+export type { AuthChallenge, AuthResponse, AuthVerification } from './verify-and-auth.ts'
 
 /** The calls about the session itself. */
 export interface SessionCalls
@@ -13,7 +17,9 @@ export interface SessionCalls
     CurrentTimeInMillisCall,
     RefreshManagedAccountsCall,
     ReqIdsCall,
-    SetServerLogLevelCall {}
+    SetServerLogLevelCall,
+    VerifyAndAuthCall,
+    VerifyCall {}
 
 /** Makes the calls of this room. */
 export function sessionCalls(context: ClientContext): SessionCalls {
@@ -23,5 +29,7 @@ export function sessionCalls(context: ClientContext): SessionCalls {
     ...refreshManagedAccounts(context),
     ...reqIds(context),
     ...setServerLogLevel(context),
+    ...verify(context),
+    ...verifyAndAuth(context),
   }
 }

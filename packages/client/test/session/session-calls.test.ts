@@ -87,6 +87,30 @@ describe('questions for the time', () => {
   })
 })
 
+describe('a verification', () => {
+  it('goes through challenge and answer', async () => {
+    await using setting = await scripted(226, new SteppedClock())
+    const { ib, line } = setting
+    const verified = ib.verify({ apiName: 'mine', apiVersion: '1', respond: (challenge) => `${challenge}!` })
+    expect(await line.next('VerifyRequest')).toMatchObject({ apiName: 'mine', apiVersion: '1' })
+    line.send({ type: 'VerifyMessageApi', apiData: 'who' })
+    expect(await line.next('VerifyMessageRequest')).toMatchObject({ apiData: 'who!' })
+    line.send({ type: 'VerifyCompleted', isSuccessful: true, errorText: '' })
+    expect(await verified).toEqual({ isSuccessful: true, errorText: '' })
+  })
+
+  it('is refused by a gateway that has no such vendor', async () => {
+    await using gateway = await startGateway()
+    await using ib = await connect({ port: gateway.port })
+    const respond = ({ apiData }: { apiData: string }): { apiData: string; xyzResponse: string } => ({
+      apiData,
+      xyzResponse: '',
+    })
+    const result = await ib.verifyAndAuth({ apiName: 'mine', apiVersion: '1', opaqueIsvKey: 'key', respond })
+    expect(result).toEqual({ isSuccessful: false, errorText: expect.stringContaining('not entitled') })
+  })
+})
+
 describe('a read-only gateway', () => {
   it('refuses ids, and the refusal finds its request though it has no id', async () => {
     await using gateway = await startGateway({ readOnly: true })

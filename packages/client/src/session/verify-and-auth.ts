@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { ClientContext } from '../context.ts'
+import { answer, type CallOptions } from '../requests/index.ts'
+import { check } from '../validation/index.ts'
+import type { VerificationResult } from './verify.ts'
+
+/** What the gateway wants answered by a program that also logs in. */
+export interface AuthChallenge {
+  readonly apiData: string
+  readonly xyzChallenge: string
+}
+
+/** A program that proves what it is and logs in with the key of its vendor. */
+export interface AuthVerification {
+  readonly apiName: string
+  readonly apiVersion: string
+  /** The key of the vendor. */
+  readonly opaqueIsvKey: string
+  /** Answers both challenges. */
+  readonly respond: (challenge: AuthChallenge) => AuthResponse | Promise<AuthResponse>
+}
+
+/** The answers to both challenges. */
+export interface AuthResponse {
+  readonly apiData: string
+  readonly xyzResponse: string
+}
+
+const querySchema = z.strictObject({
+  apiName: z.string().min(1),
+  apiVersion: z.string().min(1),
+  opaqueIsvKey: z.string().min(1),
+  respond: z.custom<AuthVerification['respond']>((value) => typeof value === 'function', { error: 'a function' }),
+})
+
+/** The call `verifyAndAuth`. */
+export interface VerifyAndAuthCall {
+  /**
+   * Proves to the gateway which program this is, and logs in with the key of its vendor. Only programs of vendors that Interactive Brokers
+   * has given a key can; ordinary programs do without.
+   *
+   * Stands for `verifyAndAuthRequest` and `verifyAndAuthMessage`.
+   *
+   * @throws {ValidationError} when an argument is not what it should be.
+   *
+   * @example
+   * ```ts
+   * import { connect } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * const { isSuccessful } = await ib.verifyAndAuth({
+   *   apiName: 'my program',
+   *   apiVersion: '1.0',
+   *   opaqueIsvKey: 'key of the vendor',
+   *   respond: ({ apiData, xyzChallenge }) => ({ apiData: `signed ${apiData}`, xyzResponse: `signed ${xyzChallenge}` }),
+   * })
+   * console.log(isSuccessful)
+   * ```
+   */
+  verifyAndAuth(verification: AuthVerification, options?: CallOptions): Promise<VerificationResult>
+}
+
+/** Makes the call `verifyAndAuth`. */
+export function verifyAndAuth({ requests }: ClientContext): VerifyAndAuthCall {
+  return {
+    verifyAndAuth: async (verification, options) => {
+      const { apiName, apiVersion, opaqueIsvKey, respond } = check(querySchema, verification, 'verification')
+      const args = { apiName, apiVersion }
+      const challenge = await requests.ask(
+        {
+          kind: 'verifyAndAuth',
+          args,
+          channel: 'verification',
+          sharing: false,
+          ask: () => ({ type: 'VerifyAndAuthRequest', apiName, apiVersion, opaqueIsvKey }),
+          collect: () =>
+            answer('VerifyAndAuthMessageApi', ({ apiData = '', xyzChallenge = '' }) => ({ apiData, xyzChallenge })),
+        },
+        options,
+      )
+      const { apiData, xyzResponse } = await respond(challenge)
+      return requests.ask(
+        {
+          kind: 'verifyAndAuth',
+          args,
+          channel: 'verification',
+          sharing: false,
+          ask: () => ({ type: 'VerifyAndAuthMessageRequest', apiData, xyzResponse }),
+          collect: () =>
+            answer('VerifyAndAuthCompleted', ({ isSuccessful = false, errorText = '' }) => ({
+              isSuccessful,
+              errorText,
+            })),
+        },
+        options,
+      )
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type {
+  BidAskByTick,
+  ContractDetails,
+  DepthBook,
+  IbClient,
+  MidPointByTick,
+  PriceTick,
+  Quote,
+  Stream,
+  StreamMarker,
+  Tick,
+  TradeByTick,
+} from '@twskit/client'
+import type { Observable } from 'rxjs'
+import { describe, expectTypeOf, it } from 'vitest'
+
+declare const ib: IbClient
+const contract = { conId: 1 }
+
+describe('the types of calls', () => {
+  it('tell the kinds of tick-by-tick data apart', () => {
+    expectTypeOf(ib.tickByTick(contract, 'Last')).toEqualTypeOf<Stream<TradeByTick>>()
+    expectTypeOf(ib.tickByTick(contract, 'AllLast')).toEqualTypeOf<Stream<TradeByTick>>()
+    expectTypeOf(ib.tickByTick(contract, 'BidAsk')).toEqualTypeOf<Stream<BidAskByTick>>()
+    expectTypeOf(ib.tickByTick(contract, 'MidPoint')).toEqualTypeOf<Stream<MidPointByTick>>()
+    // @ts-expect-error There is no such kind.
+    ib.tickByTick(contract, 'Bid')
+  })
+
+  it('have markers among the values only where asked for', () => {
+    expectTypeOf(ib.marketData(contract)).toEqualTypeOf<Stream<Tick>>()
+    expectTypeOf(ib.marketData(contract, { markers: true })).toEqualTypeOf<Stream<Tick | StreamMarker>>()
+    expectTypeOf(ib.quotes(contract)).toEqualTypeOf<Stream<Quote>>()
+    expectTypeOf(ib.marketDepth(contract, { markers: true })).toEqualTypeOf<Stream<DepthBook | StreamMarker>>()
+  })
+
+  it('narrow ticks by their kind', () => {
+    const tick = {} as Tick
+    if (tick.kind === 'price') expectTypeOf(tick).toEqualTypeOf<PriceTick>()
+    if (tick.kind === 'size') expectTypeOf(tick.size).toEqualTypeOf<number>()
+    // @ts-expect-error A size has no price.
+    if (tick.kind === 'size') tick.price
+  })
+
+  it('make promises of look-ups, and observables and iterables of streams', () => {
+    expectTypeOf(ib.contractDetails(contract)).resolves.toEqualTypeOf<readonly ContractDetails[]>()
+    expectTypeOf(ib.quote(contract)).resolves.toEqualTypeOf<Quote>()
+    expectTypeOf(ib.marketData(contract)).toExtend<Observable<Tick>>()
+    expectTypeOf(ib.marketData(contract)).toExtend<AsyncIterable<Tick>>()
+  })
+
+  it('do not take a misspelt field', () => {
+    // @ts-expect-error It is called secType.
+    void ib.contractDetails({ symbol: 'AAPL', sectype: 'STK' })
+  })
+})
