@@ -37,7 +37,7 @@ export interface ResponseFrame {
 }
 
 /** One version offer of the official client. */
-export interface HandshakeFrame {
+interface HandshakeFrame {
   readonly origin: string
   readonly options: string | null
   readonly hex: string

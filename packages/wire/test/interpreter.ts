@@ -23,7 +23,7 @@ const SENTINELS: Partial<Record<Field['kind'], string>> = {
 const UNSET_ANY = [2147483647, Number.MAX_VALUE, 2 ** 63, -(2 ** 63), 2 ** 127]
 
 /** Finds the declaration of a field by its path. */
-export function declaredAt(fields: Fields, path: string): Field {
+function declaredAt(fields: Fields, path: string): Field {
   const [first, ...rest] = path.split('.')
   const field = fields[first as string] as Field
   return rest.length === 0 ? field : declaredAt((field.struct as Struct).fields, rest.join('.'))
@@ -44,7 +44,7 @@ function put(into: Record<string, Value>, path: string, value: Value): void {
 }
 
 /** Tells whether a condition holds for a message or list element. */
-export function holds(condition: Condition, of: Value): boolean {
+function holds(condition: Condition, of: Value): boolean {
   switch (condition.test) {
     case 'is':
       return condition.values.some((wanted) => get(of, condition.path) === wanted)

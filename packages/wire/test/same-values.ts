@@ -16,7 +16,7 @@ export function fieldsOf(frame: Uint8Array, serverVersion: number): string[] {
 }
 
 /** Tells whether two text fields say the same: numbers by value, a raw sentinel like an empty field, pairs in any order. */
-export function sameField(a: string, b: string): boolean {
+function sameField(a: string, b: string): boolean {
   if (a === b) return true
   const [x, y] = [meaning(a), meaning(b)]
   if (x === y) return true
