@@ -14,7 +14,7 @@ import {
   TimeoutError,
   toAsyncIterable,
 } from '@twskit/client'
-import { startGateway } from '@twskit/simulator'
+import { type Clock, runningClock, startGateway } from '@twskit/simulator'
 import { describe, expect, it } from 'vitest'
 import { type Line, ScriptedGateway } from '../support/scripted-gateway.ts'
 import { until } from '../support/until.ts'
@@ -50,9 +50,14 @@ function ending(stream: Stream<unknown>): Promise<unknown> {
   })
 }
 
+/** A gateway's clock that runs ahead, so that nobody waits for the market. */
+function hurried(): Clock {
+  return runningClock({ factor: 20 })
+}
+
 describe.each(serverVersions)('market data at server version %i', (serverVersion) => {
   it('comes as typed ticks, and leaving the loop cancels on the wire', async () => {
-    await using gateway = await startGateway({ serverVersion })
+    await using gateway = await startGateway({ clock: hurried(), serverVersion })
     await using ib = await connect({ port: gateway.port })
     const ticks: Tick[] = []
     for await (const tick of ib.marketData(AAPL)) {
@@ -74,7 +79,7 @@ describe.each(serverVersions)('market data at server version %i', (serverVersion
   })
 
   it('comes delayed where asked for, and says so', async () => {
-    await using gateway = await startGateway({ serverVersion, marketData: 'delayed' })
+    await using gateway = await startGateway({ clock: hurried(), serverVersion, marketData: 'delayed' })
     await using ib = await connect({ port: gateway.port, marketDataType: 'delayed' })
     const stream = ib.marketData(AAPL)
     const notices: number[] = []
@@ -85,7 +90,7 @@ describe.each(serverVersions)('market data at server version %i', (serverVersion
   })
 
   it('is refused without a subscription', async () => {
-    await using gateway = await startGateway({ serverVersion, marketData: 'none' })
+    await using gateway = await startGateway({ clock: hurried(), serverVersion, marketData: 'none' })
     await using ib = await connect({ port: gateway.port })
     const error = await ib.quote(AAPL).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(RequestError)
@@ -93,7 +98,7 @@ describe.each(serverVersions)('market data at server version %i', (serverVersion
   })
 
   it('makes quotes: a snapshot, one with what is needed, and a stream of them', async () => {
-    await using gateway = await startGateway({ serverVersion })
+    await using gateway = await startGateway({ clock: hurried(), serverVersion })
     await using ib = await connect({ port: gateway.port })
     const snapshot = await ib.quote(AAPL)
     expect(snapshot).toMatchObject({ bid: expect.any(Number), ask: expect.any(Number), delayed: false })
@@ -110,7 +115,7 @@ describe.each(serverVersions)('market data at server version %i', (serverVersion
   })
 
   it('streams trades, bids and asks, and mid points tick by tick', async () => {
-    await using gateway = await startGateway({ serverVersion })
+    await using gateway = await startGateway({ clock: hurried(), serverVersion })
     await using ib = await connect({ port: gateway.port })
     const trade = await until(ib.tickByTick(AAPL, 'Last'), () => true)
     expect(trade).toMatchObject({ kind: 'trade', price: expect.any(Number), time: expect.any(Date) })
@@ -120,7 +125,7 @@ describe.each(serverVersions)('market data at server version %i', (serverVersion
   })
 
   it('keeps a book', async () => {
-    await using gateway = await startGateway({ serverVersion })
+    await using gateway = await startGateway({ clock: hurried(), serverVersion })
     await using ib = await connect({ port: gateway.port })
     const options = { numRows: 3, isSmartDepth: true }
     const book = await until(ib.marketDepth(AAPL, options), ({ bids, asks }) => bids.length === 3 && asks.length === 3)
@@ -132,7 +137,7 @@ describe.each(serverVersions)('market data at server version %i', (serverVersion
   })
 
   it('computes options and explains exchange letters', async () => {
-    await using gateway = await startGateway({ serverVersion })
+    await using gateway = await startGateway({ clock: hurried(), serverVersion })
     await using ib = await connect({ port: gateway.port })
     const { contract: underlying } = await ib.resolve(AAPL)
     const rows = await ib.secDefOptParams({ underlyingSymbol: 'AAPL', underlyingConId: underlying.conId ?? 0 })
