@@ -6,6 +6,7 @@ import type { ClientContext } from './context.ts'
 import { type ContractCalls, contractCalls } from './contracts/index.ts'
 import { type HistoricalCalls, historicalCalls } from './historical/index.ts'
 import { type MarketDataCalls, marketDataCalls } from './market-data/index.ts'
+import { type OrderCalls, orderCalls } from './orders/index.ts'
 import type { RequestSnapshot } from './requests/index.ts'
 import { type SessionCalls, sessionCalls } from './session/index.ts'
 import type { Notice } from './streams/index.ts'
@@ -67,7 +68,13 @@ export interface ClientFace extends AsyncDisposable {
 }
 
 /** A connected client: every request of the gateway as a promise or a stream. Made by `connect`. */
-export interface IbClient extends ClientFace, ContractCalls, HistoricalCalls, MarketDataCalls, SessionCalls {}
+export interface IbClient
+  extends ClientFace,
+    ContractCalls,
+    HistoricalCalls,
+    MarketDataCalls,
+    OrderCalls,
+    SessionCalls {}
 
 /**
  * Connects to TWS or IB Gateway and resolves once the session is ready: accounts and next order id have arrived. From then on a lost
@@ -111,6 +118,7 @@ function assemble(session: Session): IbClient {
     ...contractCalls(context),
     ...historicalCalls(context),
     ...marketDataCalls(context),
+    ...orderCalls(context),
     ...sessionCalls(context),
   })
 }

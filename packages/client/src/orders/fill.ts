@@ -1,0 +1,54 @@
+import { type CommissionAndFeesReport, type Contract, type Execution, parseTimestamp } from '@twskit/wire'
+import { contractFrom } from '../contracts/index.ts'
+
+/** One execution of an order, with its cost once that is known. */
+export interface Fill {
+  /** The gateway's name of it; after a correction the name of the correction. */
+  readonly execId: string
+  /** When it happened; `undefined` where the gateway's text names no zone, see `execution.time`. */
+  readonly time: Date | undefined
+  /** What was traded; its exchange is the venue. */
+  readonly contract: Contract
+  /** `BOT` or `SLD`. */
+  readonly side: string | undefined
+  readonly shares: number
+  /** In the currency of the contract, commission not included. */
+  readonly price: number
+  /** The cost of this fill alone; `undefined` until its report comes. */
+  readonly commission: number | undefined
+  readonly commissionCurrency: string | undefined
+  /** The profit or loss this fill realizes, fees of both sides included; `undefined` for one that opens a position. */
+  readonly realizedPnl: number | undefined
+  /** Says that it was learned by asking, at the start or after a gap, and not when it happened. */
+  readonly recovered: boolean
+  /** The gateway's message in full. */
+  readonly execution: Execution
+  /** The gateway's report on its cost in full. */
+  readonly report: CommissionAndFeesReport | undefined
+}
+
+/** An execution as it came. */
+export interface ReceivedExecution {
+  readonly contract: Contract | undefined
+  readonly execution: Execution
+  readonly recovered: boolean
+}
+
+/** Makes a fill of an execution and the report on its cost. */
+export function fillFrom(received: ReceivedExecution, report: CommissionAndFeesReport | undefined): Fill {
+  const { contract, execution, recovered } = received
+  return {
+    execId: execution.execId ?? '',
+    time: execution.time === undefined ? undefined : parseTimestamp(execution.time),
+    contract: contractFrom(contract),
+    side: execution.side,
+    shares: execution.shares ?? 0,
+    price: execution.price ?? 0,
+    commission: report?.commissionAndFees,
+    commissionCurrency: report?.currency,
+    realizedPnl: report?.realizedPNL,
+    recovered,
+    execution,
+    report,
+  }
+}

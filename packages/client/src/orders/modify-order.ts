@@ -1,0 +1,93 @@
+import type { Order } from '@twskit/wire'
+import { TimeoutError, ValidationError } from '../errors.ts'
+import type { CallOptions } from '../requests/index.ts'
+import { check } from '../validation/index.ts'
+import type { LedgerRecord } from './ledger.ts'
+import type { OrderDesk } from './order-desk.ts'
+import { orderChangesSchema, orderSchema } from './order-schema.ts'
+import { isOver } from './order-status.ts'
+import { ownOrderId, recordOf } from './own-order.ts'
+import { echoOf } from './placing.ts'
+import { resentOrder } from './resent-order.ts'
+import { placeOrderMessage } from './sent-order.ts'
+import type { Trade } from './trade.ts'
+
+export interface ModifyOrderCall {
+  /**
+   * Changes fields of a working order, and resolves with its trade when the gateway echoes the new values. An order that ends meanwhile resolves it too: look at
+   * `status`. The default deadline is 30 seconds.
+   *
+   * Stands for `placeOrder` with the id of an order that works. An order held back with `transmit: false` is released by `{ transmit: true }`.
+   *
+   * @throws {RequestError} when the gateway refuses the change (104, 105, 462, ...); the order works on as it was.
+   * @throws {ValidationError} when a field is not what it should be, or the order is over; nothing was sent.
+   * @throws {NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
+   * @throws {DisconnectedError} when there is no session, or the link fell before the echo (`mayHaveExecuted`).
+   * @throws {TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
+   *
+   * @example
+   * ```ts
+   * import { connect, limit, stock } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * const trade = await ib.placeOrder(stock('AAPL'), limit('BUY', 100, 150))
+   * await ib.modifyOrder(trade, { lmtPrice: 151, totalQuantity: 50 })
+   * console.log(trade.order.lmtPrice, trade.order.totalQuantity)
+   * ```
+   */
+  modifyOrder(order: Trade | number, changes: Partial<Order>, options?: CallOptions): Promise<Trade>
+}
+
+export function modifyOrder(desk: OrderDesk): ModifyOrderCall {
+  return {
+    modifyOrder: async (order, changes, options) => {
+      const record = recordOf(desk, order)
+      if (record === undefined) {
+        throw new ValidationError({
+          path: 'order',
+          value: order,
+          allowed: 'an order that is known; openOrders() reads those that work',
+        })
+      }
+      return modify(desk, record, changes, options)
+    },
+  }
+}
+
+/** Changes the order of a record. */
+export async function modify(
+  desk: OrderDesk,
+  record: LedgerRecord,
+  changes: Partial<Order>,
+  options?: CallOptions,
+): Promise<Trade> {
+  const { context } = desk
+  const checked = check(orderChangesSchema, changes, 'changes')
+  const { status, contract } = desk.snapshotOf(record)
+  if (isOver(status)) throw new ValidationError({ path: 'order.status', value: status, allowed: 'an order that works' })
+  const { asked, echo } = record.facts
+  const before = asked?.order ?? resentOrder(echo?.order ?? {})
+  const order = check(orderSchema, { ...before, transmit: true, ...checked }, 'order')
+  const args = { contract: asked?.contract ?? contract, changes: checked }
+  desk.refuseUnlessWritable('modifyOrder', args)
+  options?.signal?.throwIfAborted()
+  const orderId = ownOrderId(desk, record, 'Changing this order')
+  desk.add(record, { kind: 'changing' })
+  try {
+    await context.requests.ask(
+      {
+        kind: 'modifyOrder',
+        args,
+        order: { operation: 'modification', orderId },
+        ask: () => placeOrderMessage(orderId, args.contract, order),
+        collect: () => echoOf(checked, context.session.clientId),
+      },
+      options,
+    )
+  } catch (error) {
+    // A gateway says nothing to a change of an order that has just been filled.
+    if (!(error instanceof TimeoutError && isOver(desk.snapshotOf(record).status))) throw error
+  }
+  desk.add(record, { kind: 'asked', contract: args.contract, order })
+  return desk.tradeOf(record)
+}

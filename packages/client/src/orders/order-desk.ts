@@ -1,0 +1,404 @@
+import type { CompletedOrder, ErrorMessage, OpenOrder } from '@twskit/wire'
+import type { ClientContext } from '../context.ts'
+import { ClosedError, DisconnectedError, NotSupportedError, OrderRejectedError } from '../errors.ts'
+import { type ClassifyCode, classifyWith, firstRequestId, type StreamOptions } from '../requests/index.ts'
+import { type Feed, type OpenFeeds, type Stream, type StreamMarker, streamOf } from '../streams/index.ts'
+import { Ledger, type LedgerRecord, type OrderMessage } from './ledger.ts'
+import type { OrderEvent } from './order-facts.ts'
+import { isOver } from './order-status.ts'
+import { Reconciliation } from './reconciliation.ts'
+import { Trade } from './trade.ts'
+import { isComplete, snapshotOf, type TradeSnapshot } from './trade-snapshot.ts'
+
+/** Sees each change of an order. */
+type Watcher = (snapshot: TradeSnapshot, record: LedgerRecord) => void
+
+/** What the trades of a desk do to their orders; the calls provide it. */
+export interface OrderActs {
+  cancel(record: LedgerRecord, options: Parameters<Trade['cancel']>[0]): Promise<Trade>
+  modify(
+    record: LedgerRecord,
+    changes: Parameters<Trade['modify']>[0],
+    options: Parameters<Trade['modify']>[1],
+  ): Promise<Trade>
+}
+
+/** What the desk keeps of an order beside the facts. */
+interface File {
+  readonly trade: Trade
+  snapshot: TradeSnapshot
+  /** The end of the time in which late fills may come. */
+  cancelDrain: (() => void) | undefined
+  drainsFor: TradeSnapshot['status'] | undefined
+  isDone: boolean
+  watchers: readonly Watcher[]
+}
+
+/** How long the last fills and costs of an order that is over may take. */
+const DRAIN_MS = 1_000
+/** How long an inactive order may take to be revived, or to be rejected with a reason. */
+const INACTIVE_MS = 5_000
+/** Orders that are over and are kept; beyond this the oldest are let go. */
+const DONE_KEPT = 5_000
+
+const CANCELLED = 202
+
+/** Keeps every order of the session: hears all messages about orders, whoever asked for them, and tells who watches. */
+export class OrderDesk {
+  readonly context: ClientContext
+  readonly ledger: Ledger
+  readonly reconciliation: Reconciliation
+  readonly #acts: OrderActs
+  readonly #classify: ClassifyCode
+  readonly #files = new Map<LedgerRecord, File>()
+  readonly #openFeeds: OpenFeeds = new Map()
+  readonly #feeds = new Set<Feed<TradeSnapshot>>()
+  readonly #waiters = new Set<(error: ClosedError) => void>()
+  #watchers: readonly Watcher[] = []
+  #isClosed = false
+  #done = 0
+  #streams = 0
+
+  constructor(context: ClientContext, acts: OrderActs) {
+    const { requests, session, settings, clock } = context
+    this.context = context
+    this.#acts = acts
+    this.#classify = classifyWith(settings.codes)
+    this.ledger = new Ledger(session.clientId)
+    this.reconciliation = new Reconciliation(this)
+    const hear = (message: OrderMessage): void => {
+      const entered = this.ledger.hear(message, clock.now())
+      if (entered?.isNews === true) this.#changed(entered.record)
+    }
+    requests.tap('OpenOrder', (message) => {
+      // A preview is no order.
+      if (message.order?.whatIf === true) return
+      this.#sawOrderId(message.order?.clientId, message.orderId)
+      hear(message)
+    })
+    requests.tap('OrderStatus', hear)
+    requests.tap('ExecutionDetails', (message) => {
+      this.#sawOrderId(message.execution?.clientId, message.execution?.orderId)
+      hear(message)
+    })
+    requests.tap('CommissionAndFeesReport', hear)
+    requests.tap('CompletedOrder', hear)
+    requests.tap('OrderBound', hear)
+    requests.tap('ErrorMessage', (message) => this.#told(message))
+    session.watch({
+      ready: () => this.reconciliation.sessionReady(),
+      offline: () => this.#offline(),
+      restored: () => this.reconciliation.sessionReady(),
+      closed: () => this.#close(),
+    })
+  }
+
+  /** Every order that is known, in the order in which they became known. */
+  get records(): readonly LedgerRecord[] {
+    return [...this.ledger.records]
+  }
+
+  snapshotOf(record: LedgerRecord): TradeSnapshot {
+    return this.#fileOf(record).snapshot
+  }
+
+  tradeOf(record: LedgerRecord): Trade {
+    return this.#fileOf(record).trade
+  }
+
+  /** Adds something this client knows by itself. */
+  add(record: LedgerRecord, event: OrderEvent): void {
+    if (this.ledger.add(record, event)) this.#changed(record)
+  }
+
+  /** Tells those who watch all orders of a record that has just been opened. */
+  opened(record: LedgerRecord): void {
+    this.#changed(record)
+  }
+
+  /** Forgets an order that was never sent. */
+  forget(record: LedgerRecord): void {
+    this.#files.get(record)?.cancelDrain?.()
+    this.#files.delete(record)
+    this.ledger.forget(record)
+  }
+
+  /** Streams what changes of one order, from now until it is done. */
+  streamOf(record: LedgerRecord): Stream<TradeSnapshot> {
+    const id = this.#streams++
+    return this.#stream(`order ${id}`, (feed) => {
+      const file = this.#fileOf(record)
+      const watcher: Watcher = (snapshot) => {
+        feed.next(snapshot)
+        if (this.#fileOf(record).isDone) feed.complete()
+      }
+      const leave = this.#watchRecord(record, watcher)
+      feed.next(file.snapshot)
+      if (file.isDone) feed.complete()
+      return leave
+    })
+  }
+
+  /** Streams what changes of the orders that fit, beginning with those that `now` names. */
+  streamAll(
+    now: () => readonly LedgerRecord[],
+    fits: (snapshot: TradeSnapshot) => boolean,
+    options: StreamOptions & { readonly markers: true },
+  ): Stream<TradeSnapshot | StreamMarker>
+  streamAll(
+    now: () => readonly LedgerRecord[],
+    fits: (snapshot: TradeSnapshot) => boolean,
+    options?: StreamOptions,
+  ): Stream<TradeSnapshot>
+  streamAll(
+    now: () => readonly LedgerRecord[],
+    fits: (snapshot: TradeSnapshot) => boolean,
+    options: StreamOptions = {},
+  ): Stream<TradeSnapshot> | Stream<TradeSnapshot | StreamMarker> {
+    const open = (feed: Feed<TradeSnapshot>): (() => void) => {
+      for (const record of now()) feed.next(this.snapshotOf(record))
+      return this.watchAll((snapshot) => {
+        if (fits(snapshot)) feed.next(snapshot)
+      })
+    }
+    const key = `orders ${this.#streams++}`
+    return options.markers === true
+      ? this.#stream(key, open, { ...options, markers: true })
+      : this.#stream(key, open, options)
+  }
+
+  /** Sees each change of any order; the answer ends that. */
+  watchAll(watcher: Watcher): () => void {
+    this.#watchers = [...this.#watchers, watcher]
+    return () => {
+      this.#watchers = this.#watchers.filter((other) => other !== watcher)
+    }
+  }
+
+  /** Resolves with the first snapshot that fits, now or later; `isDone` says that late fills have had their time. */
+  until(record: LedgerRecord, fits: (snapshot: TradeSnapshot, isDone: boolean) => boolean): Promise<TradeSnapshot> {
+    const { snapshot, isDone } = this.#fileOf(record)
+    if (fits(snapshot, isDone)) return Promise.resolve(snapshot)
+    if (this.#isClosed) return Promise.reject(new ClosedError())
+    return new Promise((resolve, reject) => {
+      const leave = this.#watchRecord(record, (changed) => {
+        if (!fits(changed, this.#fileOf(record).isDone)) return
+        leave()
+        this.#waiters.delete(reject)
+        resolve(changed)
+      })
+      this.#waiters.add(reject)
+    })
+  }
+
+  /** Those of the orders whose snapshot fits. */
+  recordsThat(fits: (snapshot: TradeSnapshot) => boolean): readonly LedgerRecord[] {
+    return this.records.filter((record) => fits(this.snapshotOf(record)))
+  }
+
+  /** The record a row of an answer belongs to. */
+  recordOf(row: OpenOrder | CompletedOrder): LedgerRecord | undefined {
+    const { permId, clientId } = row.order ?? {}
+    if (permId !== undefined && permId !== 0) return this.ledger.byPermId(permId)
+    return row.type === 'OpenOrder' ? this.ledger.byOrderId(row.orderId ?? 0, clientId) : undefined
+  }
+
+  /**
+   * Refuses what changes orders where that is not wanted, or not possible.
+   *
+   * @throws {NotSupportedError} when the client was made for reading only.
+   * @throws {DisconnectedError} when there is no session: orders do not wait for one.
+   */
+  refuseUnlessWritable(kind: string, args: unknown): void {
+    if (this.context.settings.readOnly) {
+      throw new NotSupportedError({
+        subject: kind,
+        reason: 'the client was connected with readOnly, so nothing that changes an order is sent',
+      })
+    }
+    this.refuseWithoutSession(kind, args)
+  }
+
+  /** Refuses what does not wait for a session. */
+  refuseWithoutSession(kind: string, args: unknown): void {
+    const { session } = this.context
+    if (session.state.kind === 'closed') throw new ClosedError({ request: { kind, args } })
+    if (session.isOnline) return
+    throw new DisconnectedError({
+      retryable: true,
+      request: { kind, args },
+      detail: 'there is no session at the moment',
+    })
+  }
+
+  #stream(
+    key: string,
+    open: (feed: Feed<TradeSnapshot>) => () => void,
+    options: StreamOptions & { readonly markers: true },
+  ): Stream<TradeSnapshot | StreamMarker>
+  #stream(key: string, open: (feed: Feed<TradeSnapshot>) => () => void, options?: StreamOptions): Stream<TradeSnapshot>
+  #stream(
+    key: string,
+    open: (feed: Feed<TradeSnapshot>) => () => void,
+    options: StreamOptions = {},
+  ): Stream<TradeSnapshot> | Stream<TradeSnapshot | StreamMarker> {
+    const plan = {
+      key,
+      overflow: { kind: 'unbounded' },
+      open: (feed: Feed<TradeSnapshot>) => {
+        if (this.#isClosed) {
+          feed.closed()
+          return { close: () => undefined }
+        }
+        this.#feeds.add(feed)
+        const leave = open(feed)
+        return {
+          close: () => {
+            leave()
+            this.#feeds.delete(feed)
+          },
+        }
+      },
+    } as const
+    return options.markers === true
+      ? streamOf(plan, this.#openFeeds, { ...options, markers: true })
+      : streamOf(plan, this.#openFeeds, options)
+  }
+
+  #fileOf(record: LedgerRecord): File {
+    if (record.joinedTo !== undefined) return this.#fileOf(record.joinedTo)
+    const known = this.#files.get(record)
+    if (known !== undefined) return known
+    const file: File = {
+      trade: this.#tradeFor(record),
+      snapshot: snapshotOf(record.facts),
+      cancelDrain: undefined,
+      drainsFor: undefined,
+      isDone: false,
+      watchers: [],
+    }
+    this.#files.set(record, file)
+    return file
+  }
+
+  #tradeFor(record: LedgerRecord): Trade {
+    const updates = this.streamOf(record)
+    return new Trade({
+      snapshot: () => this.snapshotOf(record),
+      updates,
+      done: () => this.until(record, (_snapshot, isDone) => isDone),
+      acknowledged: () => this.until(record, ({ status }) => status !== 'sent' && status !== 'unknown'),
+      cancel: (options) => this.#acts.cancel(record, options),
+      modify: (changes, options) => this.#acts.modify(record, changes, options),
+    })
+  }
+
+  #watchRecord(record: LedgerRecord, watcher: Watcher): () => void {
+    const file = this.#fileOf(record)
+    file.watchers = [...file.watchers, watcher]
+    return () => {
+      file.watchers = file.watchers.filter((other) => other !== watcher)
+    }
+  }
+
+  #changed(record: LedgerRecord): void {
+    const file = this.#fileOf(record)
+    file.snapshot = snapshotOf(record.facts)
+    this.#drain(record, file)
+    this.#announce(record, file)
+  }
+
+  #announce(record: LedgerRecord, file: File): void {
+    const { snapshot } = file
+    for (const watcher of file.watchers) watcher(snapshot, record)
+    for (const watcher of this.#watchers) watcher(snapshot, record)
+  }
+
+  /** Lets late fills come before an order counts as done. */
+  #drain(record: LedgerRecord, file: File): void {
+    if (file.isDone) return
+    const { status } = file.snapshot
+    if (isComplete(file.snapshot)) {
+      this.#finish(file)
+      return
+    }
+    if (file.drainsFor === status) return
+    file.cancelDrain?.()
+    file.cancelDrain = undefined
+    file.drainsFor = status
+    if (!isOver(status) && status !== 'Inactive') return
+    file.cancelDrain = this.context.clock.setTimer(status === 'Inactive' ? INACTIVE_MS : DRAIN_MS, () => {
+      this.#finish(file)
+      this.#announce(record, file)
+    })
+  }
+
+  #finish(file: File): void {
+    file.cancelDrain?.()
+    file.cancelDrain = undefined
+    file.isDone = true
+    if (++this.#done > DONE_KEPT * 1.2) this.#prune()
+  }
+
+  #prune(): void {
+    for (const [record, file] of this.#files) {
+      if (this.#done <= DONE_KEPT) return
+      if (!file.isDone || file.watchers.length > 0) continue
+      this.forget(record)
+      this.#done--
+    }
+  }
+
+  #sawOrderId(clientId: number | undefined, orderId: number | undefined): void {
+    const { session, orderIds } = this.context
+    if (clientId === session.clientId && orderId !== undefined) orderIds.seen(orderId)
+  }
+
+  #told(message: ErrorMessage): void {
+    const { id = -1, errorCode = 0 } = message
+    if (id <= 0 || id >= firstRequestId) return
+    const record = this.ledger.byOrderId(id)
+    if (record === undefined) return
+    if (errorCode === CANCELLED) {
+      this.add(record, { kind: 'cancelled' })
+      return
+    }
+    const code = this.#classify(errorCode)
+    const { status } = this.snapshotOf(record)
+    const isTaken = status !== 'sent' && status !== 'unknown' && status !== 'Inactive'
+    // A refusal of an order the gateway works on is that of a change or a cancel.
+    if (code.ends !== 'order' && (isTaken || (code.ends !== 'placement' && code.ends !== 'request'))) return
+    const { asked } = record.facts
+    this.add(record, {
+      kind: 'rejected',
+      error: new OrderRejectedError({
+        orderId: id,
+        gatewayCode: errorCode,
+        gatewayMessage: message.errorMsg ?? '',
+        meaning: code.cause,
+        remedy: code.remedy,
+        advancedOrderRejectJson: message.advancedOrderRejectJson,
+        request: { id, kind: 'placeOrder', args: asked },
+      }),
+    })
+  }
+
+  #offline(): void {
+    this.reconciliation.sessionLost()
+    for (const feed of this.#feeds) feed.interrupted('the connection to the gateway is lost')
+  }
+
+  /** Says that everything is known again. */
+  caughtUp(): void {
+    for (const feed of this.#feeds) feed.restored()
+  }
+
+  #close(): void {
+    this.#isClosed = true
+    for (const file of this.#files.values()) file.cancelDrain?.()
+    for (const feed of this.#feeds) feed.closed()
+    const waiters = [...this.#waiters]
+    this.#waiters.clear()
+    for (const reject of waiters) reject(new ClosedError())
+  }
+}

@@ -1,0 +1,138 @@
+import type { Contract, OpenOrder, Order, OrderState } from '@twskit/wire'
+import { contractFrom } from '../contracts/index.ts'
+import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
+import { answer, type CallOptions, type Collector } from '../requests/index.ts'
+import type { OrderDesk } from './order-desk.ts'
+import { checkPlacing } from './place-order.ts'
+import { placeOrderMessage } from './sent-order.ts'
+
+/** A figure of the account before the order, after it, and the difference. `undefined` where the gateway does not say. */
+export interface Impact {
+  readonly before: number | undefined
+  readonly change: number | undefined
+  readonly after: number | undefined
+}
+
+/** What an order would do to its account. */
+export interface OrderPreview {
+  /** In `marginCurrency`, like the other two. */
+  readonly initialMargin: Impact
+  readonly maintenanceMargin: Impact
+  readonly equityWithLoan: Impact
+  /** The currency of the account. */
+  readonly marginCurrency: string | undefined
+  /** The expected cost, in `commissionCurrency`; some accounts get a range instead, or nothing. */
+  readonly commission: number | undefined
+  readonly minCommission: number | undefined
+  readonly maxCommission: number | undefined
+  /** The currency of the contract. */
+  readonly commissionCurrency: string | undefined
+  /** What the gateway would warn of. */
+  readonly warning: string | undefined
+  readonly contract: Contract
+  /** The order with what the gateway would fill in. */
+  readonly order: Order
+  /** The gateway's message in full. */
+  readonly state: OrderState
+}
+
+export interface PreviewOrderCall {
+  /**
+   * Asks what an order would cost and do to the margins of its account. Nothing is placed, so it works for a `readOnly` client too, if the gateway lets it. The default deadline is 30
+   * seconds.
+   *
+   * Stands for `placeOrder` with `whatIf`.
+   *
+   * @throws {OrderRejectedError} when the gateway would refuse the order.
+   * @throws {ValidationError} when the contract or the order is not what it should be.
+   * @throws {DisconnectedError} when there is no session, or it ends before the answer.
+   *
+   * @example
+   * ```ts
+   * import { connect, market, stock } from '@twskit/client'
+   *
+   * await using ib = await connect()
+   * const { initialMargin, commission, commissionCurrency } = await ib.previewOrder(stock('AAPL'), market('BUY', 100))
+   * console.log(initialMargin.change, commission, commissionCurrency)
+   * ```
+   */
+  previewOrder(contract: Contract, order: Order, options?: CallOptions): Promise<OrderPreview>
+}
+
+export function previewOrder(desk: OrderDesk): PreviewOrderCall {
+  const { requests, orderIds } = desk.context
+  return {
+    previewOrder: async (contract, order, options) => {
+      const args = checkPlacing(contract, order)
+      desk.refuseWithoutSession('previewOrder', args)
+      const orderId = orderIds.next()
+      try {
+        return await requests.ask(
+          {
+            kind: 'previewOrder',
+            args,
+            order: { operation: 'placement', orderId },
+            ask: () => placeOrderMessage(orderId, args.contract, { ...args.order, whatIf: true, transmit: true }),
+            collect: () => preview(desk.context.session.clientId),
+          },
+          options,
+        )
+      } catch (error) {
+        throw harmless(error)
+      }
+    },
+  }
+}
+
+function preview(own: number): Collector<OrderPreview> {
+  const collector = answer('OpenOrder', previewFrom)
+  return {
+    ...collector,
+    take: (message) =>
+      message.type === 'OpenOrder' && (message.order?.clientId ?? own) === own ? collector.take(message) : false,
+  }
+}
+
+function previewFrom({ contract, order = {}, orderState: state = {} }: OpenOrder): OrderPreview {
+  return {
+    initialMargin: impact(state.initMarginBefore, state.initMarginChange, state.initMarginAfter),
+    maintenanceMargin: impact(state.maintMarginBefore, state.maintMarginChange, state.maintMarginAfter),
+    equityWithLoan: impact(state.equityWithLoanBefore, state.equityWithLoanChange, state.equityWithLoanAfter),
+    marginCurrency: state.marginCurrency,
+    commission: state.commissionAndFees,
+    minCommission: state.minCommissionAndFees,
+    maxCommission: state.maxCommissionAndFees,
+    commissionCurrency: state.commissionAndFeesCurrency,
+    warning: state.warningText === '' ? undefined : state.warningText,
+    contract: contractFrom(contract),
+    order,
+    state,
+  }
+}
+
+type Figure = number | string | undefined
+
+function impact(before: Figure, change: Figure, after: Figure): Impact {
+  return { before: figure(before), change: figure(change), after: figure(after) }
+}
+
+/** Text messages carry the margins as texts, with the largest double for what is not reported. */
+function figure(value: Figure): number | undefined {
+  if (value === undefined || value === '') return undefined
+  const number = Number(value)
+  return Number.isFinite(number) && Math.abs(number) < Number.MAX_VALUE ? number : undefined
+}
+
+/** What ends a preview early leaves nothing behind that could execute. */
+function harmless(error: unknown): unknown {
+  if (error instanceof DisconnectedError && error.mayHaveExecuted) {
+    const { request, cause } = error
+    return new DisconnectedError({ retryable: true, request, cause, detail: 'the link fell before the preview came' })
+  }
+  if (error instanceof TimeoutError && error.mayHaveExecuted) {
+    const { timeoutMs, arrived, waitedFor, request } = error
+    return new TimeoutError({ timeoutMs, arrived, waitedFor, request })
+  }
+  if (error instanceof ClosedError && error.mayHaveExecuted) return new ClosedError({ request: error.request })
+  return error
+}
