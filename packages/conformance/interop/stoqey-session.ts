@@ -14,7 +14,7 @@ import {
 } from '@stoqey/ib'
 import { expectThat, runSteps, type StepResult } from './report.ts'
 
-type Call = readonly [name: string, args: readonly unknown[]]
+type Call = readonly [name: EventName, args: readonly unknown[]]
 
 /** Keeps every event of an IBApi with its arguments and lets steps wait for one. */
 class Recorder {
@@ -40,7 +40,7 @@ class Recorder {
   /** Waits until a recorded event fits and gives its arguments. */
   async until(
     what: string,
-    fits: (name: string, args: readonly unknown[]) => boolean,
+    fits: (name: EventName, args: readonly unknown[]) => boolean,
     ms = 15_000,
   ): Promise<readonly unknown[]> {
     let found: Call | undefined
@@ -87,7 +87,7 @@ export async function stoqeySession(
     secType: SecType.STK,
   })
   const aapl = stock('AAPL')
-  const on = (event: EventName, first: unknown) => (name: string, args: readonly unknown[]) =>
+  const on = (event: EventName, first: unknown) => (name: EventName, args: readonly unknown[]) =>
     name === event && args[0] === first
   /** Waits for an answer to a request; an error for it fails the step at once. */
   const answer = async (event: EventName, id: number): Promise<readonly unknown[]> => {
@@ -95,7 +95,7 @@ export async function stoqeySession(
       event,
       (name, a) => on(event, id)(name, a) || (name === EventName.error && a[2] === id && (a[1] as number) < 2000),
     )
-    expectThat(!(args[0] instanceof Error), `refused: ${String((args[0] as Error).message)}`)
+    expectThat(!(args[0] instanceof Error), `refused: ${args[0] instanceof Error ? args[0].message : ''}`)
     return args
   }
   const details = async (wanted: Contract): Promise<string> => {
@@ -104,7 +104,7 @@ export async function stoqeySession(
     await answer(EventName.contractDetailsEnd, id)
     const rows = [...record.all(EventName.contractDetails, id), ...record.all(EventName.bondContractDetails, id)]
     expectThat(rows.length > 0, 'at least one row')
-    const found = (rows[0]?.[1] as { contract: Contract }).contract
+    const found = (rows[0] as readonly [number, { contract: Contract }])[1].contract
     expectThat((found.conId ?? 0) > 0, 'a conId')
     return `${rows.length} x ${found.localSymbol ?? found.symbol} ${found.conId}`
   }
@@ -181,7 +181,7 @@ export async function stoqeySession(
             secType: SecType.BOND,
             exchange: 'SMART',
             currency: 'USD',
-            secIdType: 'ISIN' as never,
+            secIdType: 'ISIN',
             secId: 'US064159KJ44',
           }),
       ],
@@ -273,7 +273,7 @@ export async function stoqeySession(
         'historical bars',
         async () => {
           const id = ask()
-          api.reqHistoricalData(id, aapl, '', '2 D', '1 hour' as never, 'TRADES' as never, 1, 1, false)
+          api.reqHistoricalData(id, aapl, '', '2 D', '1 hour' as never, 'TRADES', 1, 1, false)
           await record.until(
             'the end of bars',
             (name, args) =>
@@ -288,7 +288,7 @@ export async function stoqeySession(
         'five-second bars',
         async () => {
           const id = ask()
-          api.reqRealTimeBars(id, aapl, 5, 'TRADES' as never, false)
+          api.reqRealTimeBars(id, aapl, 5, 'TRADES', false)
           await answer(EventName.realtimeBar, id)
           api.cancelRealTimeBars(id)
           return 'a bar'
@@ -298,7 +298,7 @@ export async function stoqeySession(
         'head timestamp',
         async () => {
           const id = ask()
-          api.reqHeadTimestamp(id, aapl, 'TRADES' as never, true, 1)
+          api.reqHeadTimestamp(id, aapl, 'TRADES', true, 1)
           return String((await answer(EventName.headTimestamp, id))[1])
         },
       ],
@@ -322,7 +322,7 @@ export async function stoqeySession(
             ['MIDPOINT', EventName.historicalTicks],
           ] as const) {
             const id = ask()
-            api.reqHistoricalTicks(id, aapl, '', end, 100, kind as never, 0, false)
+            api.reqHistoricalTicks(id, aapl, '', end, 100, kind, 0, false)
             const args = await answer(event, id)
             expectThat((args[1] as unknown[]).length > 0, `${kind} ticks`)
             counts.push(`${(args[1] as unknown[]).length} ${kind}`)
