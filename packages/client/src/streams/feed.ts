@@ -38,6 +38,8 @@ export class Feed<T> {
   readonly #last: LastValues<T> | undefined
   // Replaced, never changed: a listener that leaves while a value goes round does not disturb the round.
   #listeners: readonly Listener<T>[] = NOBODY
+  // The only listener, where there is one: most feeds have one, and reach it without the list.
+  #only: Listener<T> | undefined
   #markerListeners: readonly Listener<T | StreamMarker>[] = NOBODY
   #watchers: readonly Watcher[] = NOBODY
   #state: StreamState = PENDING
@@ -69,6 +71,10 @@ export class Feed<T> {
     this.received++
     if (this.#isWokenByData) this.#become(LIVE, false)
     if (this.#replayKey !== undefined) this.#last?.set(this.#replayKey(value), value)
+    if (this.#only !== undefined) {
+      this.#only.next(value)
+      return
+    }
     const listeners = this.#listeners
     for (let i = 0; i < listeners.length; i++) (listeners[i] as Listener<T>).next(value)
   }
@@ -150,13 +156,18 @@ export class Feed<T> {
 
   #join(listener: Listener<T>, welcome: () => void): () => void {
     welcome()
-    this.#listeners = this.#listeners.concat(listener)
+    this.#setListeners(this.#listeners.concat(listener))
     if (!this.#hasOpened) this.#open()
     return () => {
       if (!this.#listeners.includes(listener)) return
-      this.#listeners = this.#listeners.filter((other) => other !== listener)
+      this.#setListeners(this.#listeners.filter((other) => other !== listener))
       if (this.#listeners.length === 0) this.#end({ by: 'reader' }, () => undefined)
     }
+  }
+
+  #setListeners(listeners: readonly Listener<T>[]): void {
+    this.#listeners = listeners
+    this.#only = listeners.length === 1 ? listeners[0] : undefined
   }
 
   #open(): void {
@@ -182,7 +193,7 @@ export class Feed<T> {
   #end(reason: EndReason, tell: (listener: Listener<T>) => void): void {
     if (this.#state.kind === 'ended') return
     const listeners = this.#listeners
-    this.#listeners = NOBODY
+    this.#setListeners(NOBODY)
     this.#markerListeners = NOBODY
     this.#last?.clear()
     this.#become({ kind: 'ended', reason }, false)

@@ -3,37 +3,44 @@ const LISTED_KEYS = 24
 
 /** Remembers the last value of each key, in the order in which the keys first came. */
 export class LastValues<T> {
-  #keys: unknown[] = []
-  #values: T[] = []
+  // Key, value, key, value, ...: with a thousand subscriptions every list more is a cache line more per tick.
+  #pairs: unknown[] = []
   #places: Map<unknown, number> | undefined
 
   set(key: unknown, value: T): void {
-    const at = this.#places === undefined ? this.#keys.indexOf(key) : (this.#places.get(key) ?? -1)
-    if (at === -1) this.#add(key, value)
-    else this.#values[at] = value
+    const pairs = this.#pairs
+    if (this.#places !== undefined) {
+      const at = this.#places.get(key)
+      if (at === undefined) this.#places.set(key, pairs.push(key, value) - 1)
+      else pairs[at] = value
+      return
+    }
+    for (let at = 0; at < pairs.length; at += 2) {
+      if (pairs[at] === key) {
+        pairs[at + 1] = value
+        return
+      }
+    }
+    this.#add(key, value)
   }
 
   /** All values; the array is the caller's own. */
   all(): T[] {
-    return [...this.#values]
+    const values: T[] = []
+    for (let at = 1; at < this.#pairs.length; at += 2) values.push(this.#pairs[at] as T)
+    return values
   }
 
   clear(): void {
-    this.#keys = []
-    this.#values = []
+    this.#pairs = []
     this.#places = undefined
   }
 
   #add(key: unknown, value: T): void {
-    if (this.#places !== undefined) {
-      this.#places.set(key, this.#values.push(value) - 1)
-      return
-    }
-    // concat makes lists of just the length they need, push of sixteen and more.
-    this.#keys = this.#keys.concat([key])
-    this.#values = this.#values.concat([value])
-    if (this.#keys.length < LISTED_KEYS) return
-    this.#places = new Map(this.#keys.map((one, place) => [one, place]))
-    this.#keys = []
+    // concat makes a list of just the length it needs, push of sixteen and more.
+    this.#pairs = this.#pairs.concat([key, value])
+    if (this.#pairs.length < 2 * LISTED_KEYS) return
+    this.#places = new Map()
+    for (let at = 0; at < this.#pairs.length; at += 2) this.#places.set(this.#pairs[at], at + 1)
   }
 }
