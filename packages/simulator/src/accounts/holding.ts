@@ -84,6 +84,6 @@ export function dayOfHolding(held: Holding | undefined, day: Day): HoldingDay {
 }
 
 /** Drops the noise that binary fractions leave in sums of sizes. */
-export function tidy(quantity: number): number {
+function tidy(quantity: number): number {
   return Math.round(quantity * 1e8) / 1e8
 }

@@ -172,7 +172,7 @@ export class BookOrder {
 }
 
 /** Tells whether an action buys. */
-export function isBuy(action: string | undefined): boolean {
+function isBuy(action: string | undefined): boolean {
   return action?.toUpperCase() === 'BUY'
 }
 

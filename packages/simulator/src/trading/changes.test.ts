@@ -381,6 +381,24 @@ describe('a restart', () => {
   })
 })
 
+test('what is long over is forgotten at a restart', () => {
+  const floor = new TradingFloor()
+  floor.place(1, { orderType: 'MKT', totalQuantity: 1 })
+  floor.advance(5000)
+  const kept = (): readonly number[] => [
+    floor.trading.book.completed().length,
+    floor.trading.executions.list({ lastNDays: 30 }, floor.clock.now()).length,
+  ]
+  floor.trading.restart()
+  expect(kept()).toEqual([1, 1])
+  floor.clock.advanceTo(Date.UTC(2026, 2, 4))
+  floor.trading.restart()
+  expect(kept()).toEqual([0, 1])
+  floor.clock.advanceTo(Date.UTC(2026, 2, 12))
+  floor.trading.restart()
+  expect(kept()).toEqual([0, 0])
+})
+
 test('the same seed and the same script tell the same story', () => {
   const script = (seed: number): string => {
     const floor = new TradingFloor({ seed, cash: { USD: 1e8 } })

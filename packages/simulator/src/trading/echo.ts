@@ -142,8 +142,14 @@ function echoed(order: BookOrder, facts: EchoFacts): Order {
   return {
     ...values,
     ...(order.parent === undefined ? {} : { parentPermId: order.parent.permId }),
+    // Early echoes of a working limit order carry these, later ones do not.
+    ...(isNewLimit(order) ? { minCompeteSize: 100, competeAgainstBestOffset: 0.02 } : {}),
     ...(values.tif === 'GTC' ? { autoCancelDate: endOfYear(facts) } : {}),
   }
+}
+
+function isNewLimit(order: BookOrder): boolean {
+  return order.instrument.secType === 'STK' && order.order.orderType === 'LMT' && !order.hasRested && !order.isDone
 }
 
 /** Leaves out what was not given, so that it does not hide what is always written. */

@@ -40,6 +40,12 @@ export class Executions {
     this.#booked.push(booked)
   }
 
+  /** Forgets what happened before an instant. */
+  forget(beforeMs: number): void {
+    const first = this.#booked.findIndex(({ timeMs }) => timeMs >= beforeMs)
+    this.#booked.splice(0, first === -1 ? this.#booked.length : first)
+  }
+
   /**
    * Replaces an execution by a corrected one, whose id ends in the next number.
    *

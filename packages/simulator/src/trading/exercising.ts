@@ -1,7 +1,6 @@
 import type { ExerciseOptionsRequest } from '@twskit/wire'
 import type { Accounts } from '../accounts/accounts.ts'
 import { contractOf } from '../world/instruments/contract.ts'
-import type { Instrument } from '../world/instruments/instrument.ts'
 import type { World } from '../world/world.ts'
 import type { Announcer } from './announcer.ts'
 import type { BookOrder } from './book-order.ts'
@@ -10,6 +9,7 @@ import type { Floor } from './floor.ts'
 import type { OrderBook } from './order-book.ts'
 import type { Reading, Placement } from './placing.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { settleOption, worthOf } from './settling.ts'
 import { nextCloseMs } from './trading-hours.ts'
 
 /** What exercising works with. */
@@ -47,7 +47,11 @@ export class Exercising {
     if (instrument.right === undefined) return wrong('Only options can be exercised')
     if (request.exerciseAction !== exercise && request.exerciseAction !== lapse) return wrong('Invalid exercise action')
     if (quantity <= 0 || held < quantity) return wrong('No unlapsed position exists in this option')
-    if (request.exerciseAction === exercise && request.override !== true && this.#worth(instrument) <= 0) {
+    if (
+      request.exerciseAction === exercise &&
+      request.override !== true &&
+      worthOf(this.#options.world, instrument) <= 0
+    ) {
       return wrong('The option is not in the money')
     }
     return {
@@ -91,36 +95,8 @@ export class Exercising {
       announcer.notice(order, wrong('No unlapsed position exists in this option').refusal)
       return floor.end(order, 'Cancelled by System:\n', '')
     }
-    // Lapsing is a sale of the option for nothing; exercising one buys or sells the underlying at the strike as well.
-    const isLapse = !order.isBuy
-    accounts.book(account, { instrument, quantity: -quantity, price: 0, fee: 0 })
-    if (!isLapse) this.#deliver(order)
+    settleOption(this.#options, account, instrument, quantity, order.isBuy)
     floor.complete(order, quantity)
-  }
-
-  #deliver(order: BookOrder): void {
-    const { accounts } = this.#options
-    const { instrument, account, quantity } = order
-    const under = this.#under(instrument)
-    if (under === undefined || under.orderTypes === '') {
-      const money = Math.max(0, this.#worth(instrument)) * quantity * (instrument.multiplier ?? 1)
-      accounts.of(account)?.pay(instrument.currency, money)
-      return
-    }
-    const shares = quantity * (instrument.multiplier ?? 1) * (instrument.right === 'C' ? 1 : -1)
-    accounts.book(account, { instrument: under, quantity: shares, price: instrument.strike ?? 0, fee: 0 })
-  }
-
-  /** What exercising one unit brings: how far the option is in the money. */
-  #worth(instrument: Instrument): number {
-    const under = this.#under(instrument)
-    if (under === undefined) return 0
-    const above = this.#options.world.market.mark(under) - (instrument.strike ?? 0)
-    return instrument.right === 'C' ? above : -above
-  }
-
-  #under({ underConId }: Instrument): Instrument | undefined {
-    return underConId === undefined ? undefined : this.#options.world.byConId(underConId)
   }
 }
 

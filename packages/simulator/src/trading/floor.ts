@@ -6,7 +6,7 @@ import type { Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
 import type { Announcer } from './announcer.ts'
 import type { BookOrder, Wait } from './book-order.ts'
-import { conditionsHold } from './conditions.ts'
+import { ConditionJudge } from './condition-judge.ts'
 import type { Executions } from './executions.ts'
 import type { Filling } from './filling.ts'
 import { limitOf } from './limit-price.ts'
@@ -18,7 +18,7 @@ import { algoTimes, closedText, expiryOf, isAuction, isExtended, startOf, waitsO
 import type { OrderBook } from './order-book.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { nextSliceMs, releasedShare, scheduleOf } from './schedule.ts'
-import { nextCloseMs, nextOpenMs, stretchAt } from './trading-hours.ts'
+import { nextCloseMs, nextOpenMs, stretchAt, tradesAt } from './trading-hours.ts'
 import { adjusted, armTrigger, isTriggered, type Observation, trailingLimit } from './triggers.ts'
 
 /** What a floor works with. */
@@ -48,10 +48,12 @@ const CONDITIONS_MS = 1000
 export class Floor implements GroupEffects {
   readonly #options: FloorOptions
   readonly #clock: Clock
+  readonly #conditions: ConditionJudge
 
   constructor(options: FloorOptions) {
     this.#options = options
     this.#clock = options.world.clock
+    this.#conditions = new ConditionJudge(options)
   }
 
   /**
@@ -324,7 +326,7 @@ export class Floor implements GroupEffects {
     order.keep(
       'conditions',
       this.#clock.setTimer(CONDITIONS_MS, () => {
-        if (!this.#conditionsHold(order)) return this.#watchConditions(order)
+        if (!this.#conditions.hold(order)) return this.#watchConditions(order)
         order.drop('conditions')
         if (order.order.conditionsCancelOrder === true) this.end(order, 'Cancelled by System:\nConditions', '')
         else this.#clear(order, 'conditions')
@@ -332,30 +334,12 @@ export class Floor implements GroupEffects {
     )
   }
 
-  #conditionsHold(order: BookOrder): boolean {
-    const { world, accounts, executions, zone } = this.#options
-    const nowMs = this.#clock.now()
-    const { conditions = [], conditionsIgnoreRth } = order.order
-    const isRegular = (stretchAt(order.instrument, false, nowMs)?.startMs ?? Number.POSITIVE_INFINITY) <= nowMs
-    if (conditionsIgnoreRth !== true && !isRegular) return false
-    return conditionsHold(conditions, {
-      nowMs,
-      zone,
-      quote: (conId) => {
-        const instrument = world.byConId(conId)
-        return instrument === undefined ? undefined : world.market.quote(instrument)
-      },
-      cushionPercent: () => {
-        const account = accounts.of(order.account)
-        return account === undefined ? 0 : 100 * accounts.figures(account).cushion
-      },
-      hasTraded: (symbol, secType, exchange) => executions.hasTraded(symbol, secType, exchange, order.placedMs),
-    })
-  }
-
   /** Sends an order back to wait when its market closes. */
   #closed(order: BookOrder): void {
-    if (order.isDone || order.expiresMs <= this.#clock.now()) return
+    const nowMs = this.#clock.now()
+    if (order.isDone || order.expiresMs <= nowMs) return
+    // Around the clock one session begins where the other ends.
+    if (tradesAt(order.instrument, isExtended(order), nowMs)) return this.#arm(order)
     order.drop('watch')
     order.waits.add('market')
     if (order.status === 'Submitted') order.status = 'PreSubmitted'

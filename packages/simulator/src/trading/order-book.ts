@@ -33,6 +33,11 @@ export class OrderBook {
     this.#byClient.get(order.clientId)?.delete(order.orderId)
   }
 
+  /** Forgets the orders that were over before an instant. */
+  forget(beforeMs: number): void {
+    for (const order of this.completed()) if ((order.completedMs ?? beforeMs) < beforeMs) this.remove(order)
+  }
+
   /** Finds an order by the id its client gave it. */
   find(clientId: number, orderId: number): BookOrder | undefined {
     return this.#byClient.get(clientId)?.get(orderId)

@@ -1,5 +1,5 @@
 /** What sets an order free. */
-export type Trigger =
+type Trigger =
   /** The price reaches the stop: rising for a buy, falling for a sell. */
   | 'stop'
   /** The price touches a better level: falling for a buy, rising for a sell. */
@@ -8,7 +8,7 @@ export type Trigger =
   | 'trail'
 
 /** At which price an order trades once it is free. */
-export type Pricing =
+type Pricing =
   /** At whatever the other side asks. */
   | 'market'
   /** At the limit price or better. */

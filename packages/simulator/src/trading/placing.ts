@@ -16,6 +16,9 @@ export interface Placer {
   readonly isManual: boolean
 }
 
+/** What a gateway does with an order that has no time in force: refuses it, or takes DAY from its preset. */
+export type MissingTif = 'refused' | 'supplied with notice' | 'supplied silently'
+
 /** What requests are completed and checked with. */
 export interface PlacingOptions {
   readonly world: World
@@ -50,9 +53,9 @@ export class Placing {
   /**
    * Reads a request.
    *
-   * @param isTifRequired True when a missing time in force is refused instead of taken from the preset.
+   * @param missingTif What is done when the order has no time in force.
    */
-  read(request: Pick<PlaceOrderRequest, 'contract' | 'order'>, isTifRequired: boolean): Reading {
+  read(request: Pick<PlaceOrderRequest, 'contract' | 'order'>, missingTif: MissingTif): Reading {
     const asked = request.order ?? {}
     const contract = request.contract ?? {}
     const wrongForm = checkForm(asked)
@@ -66,10 +69,13 @@ export class Placing {
     const notices: Refusal[] = []
     let order = asked
     if (normalizedTif(asked.tif) === '') {
-      if (isTifRequired && asked.whatIf !== true)
+      if (missingTif === 'refused' && asked.whatIf !== true) {
         return { refusal: refuse(10052, 'Invalid time in force: none was given') }
+      }
       order = { ...order, tif: 'DAY' }
-      notices.push(refuse(10349, 'Order TIF was set to DAY based on order preset.'))
+      if (missingTif !== 'supplied silently') {
+        notices.push(refuse(10349, 'Order TIF was set to DAY based on order preset.'))
+      }
     }
     order = this.#sized(order, instrument)
     const facts = this.#facts(instrument, contract)

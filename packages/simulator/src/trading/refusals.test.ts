@@ -109,8 +109,8 @@ describe('time in force', () => {
       contract: apple,
       order: { ...limit, action: 'BUY', totalQuantity: 1, transmit: true },
     }
-    floor.trading.place(floor.client(1, true), request)
-    floor.trading.place(floor.client(1, true), { ...request, order: { ...request.order, whatIf: true } })
+    floor.trading.place(floor.client(1, 'refused'), request)
+    floor.trading.place(floor.client(1, 'refused'), { ...request, order: { ...request.order, whatIf: true } })
     floor.advance(1000)
     expect(floor.codes(1)).toEqual([10052, 10349])
     expect(floor.openOrder(1)?.order?.whatIf).toBe(true)

@@ -7,7 +7,7 @@ export interface Schedule {
 }
 
 /** A part of an order that an algorithm sets free at an instant. */
-export interface Slice {
+interface Slice {
   readonly atMs: number
   /** Share of the whole order, 0 to 1. */
   readonly share: number

@@ -1,5 +1,5 @@
 import { dayAt } from '../clock/days.ts'
-import { type Calendar, calendarOf, type Interval, type Session } from '../world/instruments/calendar.ts'
+import { calendarOf, type Interval, type Session } from '../world/instruments/calendar.ts'
 import type { Instrument } from '../world/instruments/instrument.ts'
 
 /** Days to look ahead for a session. */
@@ -48,11 +48,6 @@ export function nextOpenMs(instrument: Instrument, instantMs: number): number | 
   const stretch = stretchAt(instrument, false, instantMs)
   if (stretch === undefined || stretch.startMs > instantMs) return stretch?.startMs
   return stretchAt(instrument, false, stretch.endMs)?.startMs
-}
-
-/** Returns the calendar of an instrument. */
-export function calendarFor(instrument: Instrument): Calendar {
-  return calendarOf(instrument.hours)
 }
 
 function stretchOf(session: Session, isExtended: boolean, instantMs: number): Stretch | undefined {

@@ -1,5 +1,6 @@
 import type { Contract, ExerciseOptionsRequest, Order, PlaceOrderRequest } from '@twskit/wire'
 import type { Accounts } from '../accounts/accounts.ts'
+import { DAY_MS } from '../clock/days.ts'
 import type { Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
 import { Announcer, type OrderListener } from './announcer.ts'
@@ -12,8 +13,9 @@ import { Floor } from './floor.ts'
 import { heldFamily, joinParent } from './order-groups.ts'
 import { OrderBook } from './order-book.ts'
 import { creditRefusal, impactOf, previewOf } from './preview.ts'
-import { type Placement, type Placer, Placing, revisionRefusal } from './placing.ts'
+import { type MissingTif, type Placement, type Placer, Placing, revisionRefusal } from './placing.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { Settling } from './settling.ts'
 
 /** What trading needs of its gateway. */
 export interface TradingOptions {
@@ -33,8 +35,7 @@ export interface TradingOptions {
 /** A client as trading sees it. */
 export interface OrderClient {
   readonly clientId: number
-  /** True when the gateway refuses orders without a time in force instead of using its preset. */
-  readonly isTifRequired: boolean
+  readonly missingTif: MissingTif
   /** Tells the client, and nobody else, about a request of its own. */
   refuse(orderId: number, refusal: Refusal): void
 }
@@ -59,6 +60,7 @@ export class Trading {
   readonly #placing: Placing
   readonly #floor: Floor
   readonly #exercising: Exercising
+  readonly #settling: Settling
 
   constructor(options: TradingOptions) {
     this.#options = options
@@ -82,6 +84,7 @@ export class Trading {
       zone,
     })
     this.#exercising = new Exercising({ world, accounts, book, announcer, filling, floor: this.#floor })
+    this.#settling = new Settling(world, accounts)
   }
 
   /** Tells a listener everything that happens to orders. Returns the end of it. */
@@ -92,7 +95,7 @@ export class Trading {
   /** Places, modifies or previews an order, as a client's request asks. */
   place(client: OrderClient, request: PlaceOrderRequest): void {
     const orderId = request.orderId ?? 0
-    const reading = this.#placing.read(request, client.isTifRequired)
+    const reading = this.#placing.read(request, client.missingTif)
     if ('refusal' in reading) return client.refuse(orderId, reading.refusal)
     const { placement } = reading
     if (placement.order.whatIf === true) return this.#preview(client, placement, orderId)
@@ -122,7 +125,7 @@ export class Trading {
 
   /** Places an order as if somebody had made it in TWS. Returns its permanent id. */
   placeManually(contract: Contract, order: Order): number {
-    const reading = this.#placing.read({ contract, order: { tif: 'DAY', ...order } }, false)
+    const reading = this.#placing.read({ contract, order: { tif: 'DAY', ...order } }, 'supplied silently')
     if ('refusal' in reading) throw new RangeError(`${reading.refusal.code}: ${reading.refusal.message}`)
     const made = this.#add(reading.placement, { clientId: 0, isManual: true }, 0)
     if (this.isBinding) this.#bind(made)
@@ -185,10 +188,12 @@ export class Trading {
 
   /**
    * Loses the orders of the last second, as gateways do when they restart over night, and lets the ids of orders that
-   * are over be used again. Working orders keep theirs.
+   * are over be used again. Working orders keep theirs. Orders are remembered for a day, executions for a week.
    */
   restart(): void {
     const nowMs = this.#options.world.clock.now()
+    this.book.forget(nowMs - DAY_MS)
+    this.executions.forget(nowMs - 7 * DAY_MS)
     for (const order of this.book.all()) {
       if (order.isDone) this.book.release(order)
       else if (order.filled === 0 && nowMs - order.placedMs <= LOST_AT_RESTART_MS) {
@@ -201,6 +206,7 @@ export class Trading {
   /** Ends everything that waits. */
   close(): void {
     for (const order of this.book.all()) order.dropAll()
+    this.#settling.close()
   }
 
   #add(placement: Placement, placer: Placer, orderId: number, isCounted: boolean = true): BookOrder {

@@ -13,7 +13,7 @@ import { World } from '../../src/world/world.ts'
 export const apple: Contract = { symbol: 'AAPL', secType: 'STK', exchange: 'SMART', currency: 'USD' }
 
 /** Monday, 2 March 2026, 10:00 in New York. */
-export const monday10: number = Date.UTC(2026, 2, 2, 15)
+const monday10: number = Date.UTC(2026, 2, 2, 15)
 
 /** What a trading floor for tests begins with. */
 export interface TradingFloorOptions extends AccountsOptions {

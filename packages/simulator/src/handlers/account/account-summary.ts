@@ -16,9 +16,9 @@ export const accountSummary: Conversation = (gateway) => {
       if (codes === undefined) {
         return session.error(reqId, 321, `Error validating request.-'bN' : cause - Invalid group '${group ?? ''}'`)
       }
-      const unknown = wanted.find((tag) => !summaryTags.has(tag) && !tag.startsWith('$LEDGER'))
-      if (unknown !== undefined) {
-        return session.error(reqId, 321, `Error validating request.-'bN' : cause - Invalid tag '${unknown}'`)
+      // A tag that nobody knows has no row; a request of nothing else makes no sense.
+      if (!wanted.some((tag) => summaryTags.has(tag) || tag.startsWith('$LEDGER'))) {
+        return session.error(reqId, 321, `Error validating request.-'bN' : cause - Invalid tags '${tags ?? ''}'`)
       }
       if (session.running('account summary') >= gateway.settings.limits.accountSummaries) {
         return session.error(

@@ -128,8 +128,10 @@ describe('an account summary', () => {
     expect(codesOf(await ask(summary(3, 'Cushion')))).toEqual([])
   })
 
-  test('of an unknown tag is refused with 321', async () => {
+  test('of unknown tags is refused with 321, of one among others has no row for it', async () => {
     const { ask } = await sessionWith()
+    const rows = only(await ask(summary(2, 'Fortune,Cushion')), 'AccountSummary')
+    expect(rows.map(({ tag }) => tag)).toEqual(['Cushion'])
     expect(codesOf(await ask(summary(1, 'Fortune')))).toEqual([321])
   })
 })

@@ -32,9 +32,15 @@ const TIF_REQUIRED = 225
 
 /** Makes a session known to trading. */
 export function clientOf(session: Session): OrderClient {
+  const { clientId, serverVersion } = session
   return {
-    clientId: session.clientId,
-    isTifRequired: session.serverVersion >= Math.max(TIF_REQUIRED, serverVersions.protobufPlaceOrder),
+    clientId,
+    missingTif:
+      serverVersion >= TIF_REQUIRED
+        ? 'refused'
+        : serverVersion >= serverVersions.protobuf
+          ? 'supplied with notice'
+          : 'supplied silently',
     refuse: (orderId, refusal) => orderError(session, orderId, refusal),
   }
 }

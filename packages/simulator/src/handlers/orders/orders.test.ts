@@ -126,11 +126,13 @@ describe('text and protobuf', () => {
     }
   })
 
-  test('the newest versions demand a time in force, older ones supply it', async () => {
+  test('the newest versions demand a time in force, older ones supply it, the oldest in silence', async () => {
     const newest = await sessionWith({ serverVersion: 226 })
     expect(codesOf(await newest.ask(order(1, { orderType: 'LMT', lmtPrice: 150, tif: '' })))).toEqual([10052])
     const older = await sessionWith({ serverVersion: 213 })
     expect(codesOf(await older.ask(order(1, { orderType: 'LMT', lmtPrice: 150, tif: '' })))).toEqual([10349])
+    const oldest = await sessionWith({ serverVersion: 200 })
+    expect(codesOf(await oldest.ask(order(1, { orderType: 'LMT', lmtPrice: 150, tif: '' })))).toEqual([])
   })
 })
 
