@@ -57,6 +57,8 @@ export class Session implements SessionView {
   #serverVersion = 0
   #connectionTime = ''
   #managedAccounts: readonly string[] = []
+  /** Where the gateway listens: its port can be changed while it runs. */
+  #port: number
   #marketDataType: number
   reconnects = 0
 
@@ -68,6 +70,7 @@ export class Session implements SessionView {
     this.lines = new LineBudget({ limit: marketDataLines })
     this.#bulletin = new Bulletin(clock)
     this.#marketDataType = settings.marketDataType
+    this.#port = settings.port
     this.#state = { kind: 'connecting', target: '', attempt: 1 }
     this.states = new StateView(() => this.#state, this.#stateChanges)
     this.closed = new Promise((resolve) => {
@@ -198,7 +201,7 @@ export class Session implements SessionView {
 
   #connect(): void {
     const attempt = this.#failures + 1
-    this.#attempt = new Attempt(this.settings, this.traffic, {
+    this.#attempt = new Attempt({ ...this.settings, port: this.#port }, this.traffic, {
       opened: (target) => this.#become({ kind: 'handshaking', target, attempt }),
       started: (serverVersion, connectionTime) => {
         this.#serverVersion = serverVersion
@@ -341,6 +344,10 @@ export class Session implements SessionView {
         break
       case 'restoredDataLost':
         this.#restored('lost', line)
+        break
+      case 'portReset':
+        // The new port is the last number of the text, in any language.
+        this.#port = Number(/(\d{4,5})\D*$/.exec(notice.message)?.[1] ?? this.#port)
         break
       default:
         break

@@ -161,7 +161,10 @@ export function optionChain(context: ClientContext): OptionChainCall {
             () => feed.complete(),
             (error: unknown) => {
               left.abort()
-              feed.fail(error)
+              const { state } = context.session
+              // Whoever closes the client knows, as with every other stream.
+              if (state.kind === 'closed' && state.reason.by === 'user') feed.closed()
+              else feed.fail(error)
             },
           )
           return { close: () => left.abort() }

@@ -2,7 +2,7 @@ import type { Contract, GatewayMessage } from '@twskit/wire'
 import { z } from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
-import { TimeoutError } from '../errors.ts'
+import { ClosedError, TimeoutError } from '../errors.ts'
 import type { CallOptions, Collector } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { type Quote, QuoteBoard, type QuoteField } from './quote-board.ts'
@@ -157,7 +157,8 @@ function firstThatHas(
           if (need.every((field) => quote[field] !== undefined)) end(() => resolve(quote))
         },
         error: (error: unknown) => end(() => reject(error)),
-        complete: () => end(() => reject(new Error('The quotes ended'))),
+        // Quotes have no end of their own.
+        complete: () => end(() => reject(new ClosedError({ request: { kind: 'quote', args: { contract, need } } }))),
       })
     // A quote may have been there at once.
     if (isOver) subscription.unsubscribe()

@@ -11,8 +11,9 @@ import {
   type StreamState,
   type Tick,
 } from '@twskit/client'
-import { startGateway } from '@twskit/simulator'
+import { runningClock, startGateway } from '@twskit/simulator'
 import { encodeGatewayMessage, frame, type GatewayMessage } from '@twskit/wire'
+import { interval, retry } from 'rxjs'
 import { describe, expect, it } from 'vitest'
 import { type Line, ScriptedGateway } from '../support/scripted-gateway.ts'
 import { until, untilState } from '../support/until.ts'
@@ -142,6 +143,16 @@ describe('a lost connection', () => {
     await untilState(ib, 'ready')
     const attempts = states.flatMap((state) => (state.kind === 'connecting' ? [state.attempt] : []))
     expect(attempts).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('comes back on another port when the gateway names one', async () => {
+    await using setting = await connected()
+    const { ib, line } = setting
+    await using moved = await ScriptedGateway.start()
+    line.sendError(1300, `The API port was reset. Connect to the new port -${moved.port}`)
+    line.hangUp()
+    await (await moved.accept()).begin()
+    await untilState(ib, 'ready')
   })
 
   it('gives up after as many attempts as allowed, and says so', async () => {
@@ -360,6 +371,27 @@ describe('bad bytes', () => {
     await (await gateway.accept()).begin()
     await untilState(ib, 'ready')
     expect(ib.stats.reconnects).toBe(1)
+  })
+
+  it('does not bring the client down, however many come', async () => {
+    await using gateway = await startGateway({
+      clock: runningClock({ factor: 50 }),
+      faults: { splitBytes: 5, unknownMessages: 0.05, extraFields: true },
+    })
+    await using ib = await connect({ port: gateway.port, reconnect: AT_ONCE })
+    gateway.faults.garble = 0.05
+    let ticks = 0
+    for (const symbol of ['AAPL', 'MSFT', 'SPY', 'TSLA']) {
+      // A stream whose frame cannot be read fails; whoever wants to goes on with another.
+      ib.marketData(stock(symbol))
+        .pipe(retry())
+        .subscribe(() => ticks++)
+    }
+    await until(interval(5), () => ib.stats.unknown > 20 && ib.stats.undecodable > 0)
+    expect(ticks).toBeGreaterThan(100)
+    gateway.faults.garble = 0
+    expect((await ib.contractDetails(stock('IBM')))[0]?.contract.symbol).toBe('IBM')
+    expect(ib.stats.reconnects).toBe(0)
   })
 
   it('delivers the frames behind one whose listener threw', async () => {
