@@ -48,15 +48,17 @@ const ORPHANS_KEPT = 10_000
  */
 export class Ledger {
   readonly #clientId: number
+  readonly #onJoined: (kept: LedgerRecord, other: LedgerRecord) => void
   readonly #records = new Set<LedgerRecord>()
   readonly #byPermId = new Map<number, LedgerRecord>()
   readonly #byOrderId = new Map<string, LedgerRecord>()
   readonly #byFill = new Map<string, LedgerRecord>()
   readonly #orphans = new Map<string, CommissionAndFeesReport>()
 
-  /** Takes the id of this client, to which messages without one belong. */
-  constructor(clientId: number) {
+  /** Takes the id of this client, to which messages without one belong, and hears when two records turn out to be one order. */
+  constructor(clientId: number, onJoined: (kept: LedgerRecord, other: LedgerRecord) => void = () => undefined) {
     this.#clientId = clientId
+    this.#onJoined = onJoined
   }
 
   /** All orders, in the order in which they became known. */
@@ -196,6 +198,7 @@ export class Ledger {
     for (const [key, record] of this.#byOrderId) if (record === other) this.#byOrderId.set(key, kept)
     if (kept.facts.permId !== undefined) this.#byPermId.set(kept.facts.permId, kept)
     this.#records.delete(other)
+    this.#onJoined(kept, other)
     return kept
   }
 }

@@ -8,7 +8,7 @@ import type { OrderEvent } from './order-facts.ts'
 import { isOver } from './order-status.ts'
 import { Reconciliation } from './reconciliation.ts'
 import { Trade } from './trade.ts'
-import { isComplete, snapshotOf, type TradeSnapshot } from './trade-snapshot.ts'
+import { isComplete, isSameSnapshot, snapshotOf, type TradeSnapshot } from './trade-snapshot.ts'
 
 /** Sees each change of an order. */
 type Watcher = (snapshot: TradeSnapshot, record: LedgerRecord) => void
@@ -64,7 +64,7 @@ export class OrderDesk {
     this.context = context
     this.#acts = acts
     this.#classify = classifyWith(settings.codes)
-    this.ledger = new Ledger(session.clientId)
+    this.ledger = new Ledger(session.clientId, (kept, other) => this.#joined(kept, other))
     this.reconciliation = new Reconciliation(this)
     const hear = (message: OrderMessage): void => {
       const entered = this.ledger.hear(message, clock.now())
@@ -128,13 +128,14 @@ export class OrderDesk {
     const id = this.#streams++
     return this.#stream(`order ${id}`, (feed) => {
       const file = this.#fileOf(record)
-      const watcher: Watcher = (snapshot) => {
-        feed.next(snapshot)
+      let told: TradeSnapshot | undefined
+      const tell = (snapshot: TradeSnapshot): void => {
+        if (snapshot !== told) feed.next(snapshot)
+        told = snapshot
         if (this.#fileOf(record).isDone) feed.complete()
       }
-      const leave = this.#watchRecord(record, watcher)
-      feed.next(file.snapshot)
-      if (file.isDone) feed.complete()
+      const leave = this.#watchRecord(record, tell)
+      tell(file.snapshot)
       return leave
     })
   }
@@ -297,13 +298,18 @@ export class OrderDesk {
     const file = this.#fileOf(record)
     file.watchers = [...file.watchers, watcher]
     return () => {
-      file.watchers = file.watchers.filter((other) => other !== watcher)
+      const now = this.#fileOf(record)
+      now.watchers = now.watchers.filter((other) => other !== watcher)
     }
   }
 
   #changed(record: LedgerRecord): void {
+    const isKnown = this.#files.has(record)
     const file = this.#fileOf(record)
-    file.snapshot = snapshotOf(record.facts)
+    const snapshot = snapshotOf(record.facts)
+    // Gateways say most things several times.
+    if (isKnown && isSameSnapshot(file.snapshot, snapshot)) return
+    file.snapshot = snapshot
     this.#drain(record, file)
     this.#announce(record, file)
   }
@@ -312,6 +318,15 @@ export class OrderDesk {
     const { snapshot } = file
     for (const watcher of file.watchers) watcher(snapshot, record)
     for (const watcher of this.#watchers) watcher(snapshot, record)
+  }
+
+  /** Lets those who watched what turned out to be the same order watch the one that is kept. */
+  #joined(kept: LedgerRecord, other: LedgerRecord): void {
+    const watchers = this.#files.get(other)?.watchers ?? []
+    this.#files.get(other)?.cancelDrain?.()
+    this.#files.delete(other)
+    const file = this.#fileOf(kept)
+    file.watchers = [...file.watchers, ...watchers]
   }
 
   /** Lets late fills come before an order counts as done. */
@@ -329,7 +344,7 @@ export class OrderDesk {
     if (!isOver(status) && status !== 'Inactive') return
     file.cancelDrain = this.context.clock.setTimer(status === 'Inactive' ? INACTIVE_MS : DRAIN_MS, () => {
       this.#finish(file)
-      this.#announce(record, file)
+      for (const watcher of file.watchers) watcher(file.snapshot, record)
     })
   }
 

@@ -1,7 +1,7 @@
-import type { Contract, Order, OrderState } from '@twskit/wire'
+import type { CommissionAndFeesReport, Contract, Order, OrderState } from '@twskit/wire'
 import type { OrderRejectedError } from '../errors.ts'
 import { contractFrom } from '../contracts/index.ts'
-import { executionNameOf } from './execution-id.ts'
+import { stableKey } from '../requests/index.ts'
 import { type Fill, fillFrom, type ReceivedExecution } from './fill.ts'
 import type { OrderFacts } from './order-facts.ts'
 import { type GatewayStatus, isOver, type OrderStatusWord, rankOf, statusFrom } from './order-status.ts'
@@ -44,9 +44,9 @@ export interface TradeSnapshot {
 /** Says what became of an order from what is known of it. */
 export function snapshotOf(facts: OrderFacts): TradeSnapshot {
   const { asked, echo, completed, permId, orderId, clientId, rejection } = facts
-  const contract = contractFrom(echo?.contract ?? asked?.contract ?? completed?.contract ?? executedContract(facts))
-  const order = echo?.order ?? asked?.order ?? completed?.order ?? {}
   const fills = fillsOf(facts)
+  const contract = contractFrom(echo?.contract ?? asked?.contract ?? completed?.contract ?? executedContract(fills))
+  const order = echo?.order ?? asked?.order ?? completed?.order ?? {}
   const executed = executedOf(fills, contract)
   const state: OrderState = completed?.state ?? echo?.state ?? {}
   const quantities = quantitiesOf(facts, executed, order)
@@ -79,6 +79,21 @@ export function isComplete(snapshot: TradeSnapshot): boolean {
   )
 }
 
+/** Says that two snapshots tell the same. */
+export function isSameSnapshot(a: TradeSnapshot, b: TradeSnapshot): boolean {
+  return (Object.keys(a) as (keyof TradeSnapshot)[]).every((name) => {
+    switch (name) {
+      case 'fills':
+        return a.fills.length === b.fills.length && a.fills.every((fill, index) => fill === b.fills[index])
+      case 'contract':
+      case 'order':
+        return stableKey(a[name]) === stableKey(b[name])
+      default:
+        return a[name] === b[name]
+    }
+  })
+}
+
 function wordFor(facts: OrderFacts, executed: number, ordered: number | undefined): OrderStatusWord {
   const { status, echo, completed, isCancelled, rejection, isLost, asked } = facts
   const completedAs = statusFrom(completed?.state.status)
@@ -99,31 +114,34 @@ function wordFor(facts: OrderFacts, executed: number, ordered: number | undefine
   return word ?? (asked === undefined ? 'unknown' : 'sent')
 }
 
-function executedContract({ executions }: OrderFacts): Contract | undefined {
-  for (const { contract } of executions.values()) return contract
-  return undefined
+function executedContract(fills: readonly Fill[]): Contract | undefined {
+  return (fills.find(({ contract }) => contract.secType === 'BAG') ?? fills[0])?.contract
 }
+
+// An order can have thousands of fills, and each of them changes it.
+const madeFills = new WeakMap<ReceivedExecution, Fill>()
 
 function fillsOf({ executions, reports }: OrderFacts): readonly Fill[] {
   return [...executions]
-    .toSorted(([, a], [, b]) => compare(a, b))
-    .map(([name, received]) => fillFrom(received, reports.get(name)))
+    .toSorted(([aName, a], [bName, b]) => compare(a, b) || inOrder(aName, bName))
+    .map(([name, received]) => fillOf(received, reports.get(name)))
 }
 
-// By the running total first: several fills of one second have one time.
-function compare(a: ReceivedExecution, b: ReceivedExecution): number {
-  const byTime = text(a.execution.time).localeCompare(text(b.execution.time))
-  if (byTime !== 0) return byTime
-  const byTotal = (a.execution.cumQty ?? 0) - (b.execution.cumQty ?? 0)
-  return byTotal === 0 ? nameOf(a).localeCompare(nameOf(b)) : byTotal
+function fillOf(received: ReceivedExecution, report: CommissionAndFeesReport | undefined): Fill {
+  const made = madeFills.get(received)
+  if (made !== undefined && made.report === report) return made
+  const fill = fillFrom(received, report)
+  madeFills.set(received, fill)
+  return fill
 }
 
-function nameOf({ execution }: ReceivedExecution): string {
-  return executionNameOf(execution.execId ?? '').fill
+// By the running total next: several fills of one second have one time.
+function compare({ execution: a }: ReceivedExecution, { execution: b }: ReceivedExecution): number {
+  return inOrder(a.time ?? '', b.time ?? '') || (a.cumQty ?? 0) - (b.cumQty ?? 0)
 }
 
-function text(value: string | undefined): string {
-  return value ?? ''
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 interface Executed {
