@@ -153,6 +153,7 @@ describe('a lost connection', () => {
     line.hangUp()
     await (await moved.accept()).begin()
     await untilState(ib, 'ready')
+    expect(ib.stats.reconnects).toBe(1)
   })
 
   it('gives up after as many attempts as allowed, and says so', async () => {
