@@ -32,7 +32,7 @@ const silent = new Set([
 const versions = new Set([176, 187, 200, 206, 213, 225])
 
 /** Of a request with more lines than that, only some are sent: the suite has to be quick. */
-const MOST_LINES = 100
+const MOST_LINES = 48
 
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
