@@ -1,9 +1,10 @@
-import type { Contract } from '@twskit/wire'
+import type { ClientMessage, Contract, GatewayMessage } from '@twskit/wire'
 import { z } from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'
 import type { Sink, StreamOptions, StreamSpec } from '../requests/index.ts'
+import type { OverflowPolicy } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { readTick } from './read-tick.ts'
 import { rerouted } from './reroute.ts'
@@ -22,49 +23,86 @@ const genericTicksSchema = z
     error: "a list of numbers of generic ticks, or texts such as '292:BRFG' and 'mdoff'",
   })
   .readonly()
-  .default([])
 
 const STALE_AFTER_MS = 60_000
 
+/** What one level-1 subscription was given. */
+interface Level1Args {
+  readonly contract: Contract
+  readonly genericTickList: string
+  readonly orDelayed: boolean
+}
+
 /**
- * Makes what every level-1 subscription has: the request, its cancel, and the ticks, whatever becomes of them. `begin` is called
- * whenever it is asked for, the first time included.
+ * What every level-1 subscription has: the request, its cancel, and the ticks, whatever becomes of them. A class, because programs hold
+ * thousands of these: what is the same for all is not kept by each.
  */
-export function level1<Value>(
-  context: ClientContext,
-  kind: string,
-  contract: Contract,
-  options: MarketDataOptions,
-  take: (tick: Tick, sink: Sink<Value>) => void,
-  begin?: () => void,
-): Omit<StreamSpec<Value>, 'overflow' | 'replayKey'> {
-  const checked = check(contractSchema, contract, 'contract')
-  const genericTickList = check(genericTicksSchema, options.genericTicks, 'options.genericTicks').join()
-  const { orDelayed = false } = options
-  const route = rerouted(kind)
-  return {
-    kind,
-    args: { contract: checked, genericTickList, orDelayed },
-    ask: (reqId) => {
-      route.forget()
-      begin?.()
-      if (orDelayed) withDelayed(context)
-      return { type: 'MarketDataRequest', reqId, contract: checked, genericTickList, snapshot: false }
-    },
-    cancel: (reqId) => ({ type: 'CancelMarketData', reqId }),
-    read: (message, sink) => {
-      const tick = readTick(message)
-      if (tick !== undefined) {
-        take(tick, sink)
-      } else if (message.type === 'RerouteMarketDataRequest') {
-        const to = route.follow(message)
-        sink.send({ type: 'MarketDataRequest', reqId: sink.id, contract: to, genericTickList, snapshot: false })
-      }
-    },
-    afterDisconnect: 'resume',
-    staleAfterMs: STALE_AFTER_MS,
-    lines: 1,
+export abstract class Level1<Value> implements StreamSpec<Value> {
+  abstract readonly kind: string
+  abstract readonly overflow: OverflowPolicy<Value>
+  abstract readonly replayKey: (value: Value) => unknown
+  readonly args: Level1Args
+  protected readonly context: ClientContext
+  #hasFollowed = false
+
+  /**
+   * Checks what the subscription is given.
+   *
+   * @throws {ValidationError} when the contract or an option is not what it should be.
+   */
+  constructor(context: ClientContext, contract: Contract, options: MarketDataOptions) {
+    const { genericTicks, orDelayed = false } = options
+    const genericTickList =
+      genericTicks === undefined ? '' : check(genericTicksSchema, genericTicks, 'options.genericTicks').join()
+    this.context = context
+    this.args = { contract: check(contractSchema, contract, 'contract'), genericTickList, orDelayed }
   }
+
+  get cancel(): (reqId: number) => ClientMessage {
+    return cancelMarketData
+  }
+
+  get afterDisconnect(): 'resume' {
+    return 'resume'
+  }
+
+  get staleAfterMs(): number {
+    return STALE_AFTER_MS
+  }
+
+  get lines(): number {
+    return 1
+  }
+
+  ask(reqId: number): ClientMessage {
+    const { contract, genericTickList, orDelayed } = this.args
+    this.#hasFollowed = false
+    this.begin()
+    if (orDelayed) withDelayed(this.context)
+    return { type: 'MarketDataRequest', reqId, contract, genericTickList, snapshot: false }
+  }
+
+  read(message: GatewayMessage, sink: Sink<Value>): void {
+    const tick = readTick(message)
+    if (tick !== undefined) {
+      this.take(tick, sink)
+    } else if (message.type === 'RerouteMarketDataRequest') {
+      const contract = rerouted(this.kind, message, this.#hasFollowed)
+      this.#hasFollowed = true
+      const { genericTickList } = this.args
+      sink.send({ type: 'MarketDataRequest', reqId: sink.id, contract, genericTickList, snapshot: false })
+    }
+  }
+
+  /** Takes one tick. */
+  protected abstract take(tick: Tick, sink: Sink<Value>): void
+
+  /** Begins anew: it is being asked for, for the first time or again. */
+  protected abstract begin(): void
+}
+
+function cancelMarketData(reqId: number): ClientMessage {
+  return { type: 'CancelMarketData', reqId }
 }
 
 /** By the type in force: the same with delayed data where there is no subscription. */

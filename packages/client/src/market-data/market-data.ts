@@ -1,8 +1,8 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import type { StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
-import { level1, type MarketDataOptions } from './level-1.ts'
+import type { Sink } from '../requests/index.ts'
+import type { OverflowPolicy, Stream, StreamMarker } from '../streams/index.ts'
+import { Level1, type MarketDataOptions } from './level-1.ts'
 import { keyOfTick } from './read-tick.ts'
 import type { Tick } from './tick.ts'
 
@@ -41,14 +41,37 @@ export function marketData(context: ClientContext): MarketDataCall {
   ): Stream<Tick | StreamMarker>
   function marketData(contract: Contract, options?: MarketDataOptions): Stream<Tick>
   function marketData(contract: Contract, options: MarketDataOptions = {}): Stream<Tick> | Stream<Tick | StreamMarker> {
-    const spec: StreamSpec<Tick> = {
-      ...level1(context, 'marketData', contract, options, (tick, sink) => sink.next(tick)),
-      replayKey: keyOfTick,
-      overflow: { kind: 'latest', keyOf: (tick) => (tick.kind === 'news' ? undefined : keyOfTick(tick)) },
-    }
+    const spec = new TickSubscription(context, contract, options)
     return options.markers === true
       ? context.requests.stream(spec, { ...options, markers: true })
       : context.requests.stream(spec, options)
   }
   return { marketData }
+}
+
+const overflow: OverflowPolicy<Tick> = {
+  kind: 'latest',
+  keyOf: (tick) => (tick.kind === 'news' ? undefined : keyOfTick(tick)),
+}
+
+class TickSubscription extends Level1<Tick> {
+  get kind(): string {
+    return 'marketData'
+  }
+
+  get overflow(): OverflowPolicy<Tick> {
+    return overflow
+  }
+
+  get replayKey(): (tick: Tick) => number {
+    return keyOfTick
+  }
+
+  protected override take(tick: Tick, sink: Sink<Tick>): void {
+    sink.next(tick)
+  }
+
+  protected override begin(): void {
+    // Ticks are handed on as they come; nothing is kept.
+  }
 }

@@ -64,7 +64,7 @@ export function marketDepth({ requests }: ClientContext): MarketDepthCall {
   ): Stream<DepthBook> | Stream<DepthBook | StreamMarker> {
     const checked = check(contractSchema, contract, 'contract')
     const { numRows, isSmartDepth } = check(optionsSchema, options, 'options')
-    const route = rerouted('marketDepth')
+    let hasFollowed = false
     let book = EMPTY_BOOK
     let isDue = false
     const show = (sink: Sink<DepthBook>): void => {
@@ -81,13 +81,14 @@ export function marketDepth({ requests }: ClientContext): MarketDepthCall {
       args: { contract: checked, numRows, isSmartDepth },
       ask: (reqId) => {
         book = EMPTY_BOOK
-        route.forget()
+        hasFollowed = false
         return { type: 'MarketDepthRequest', reqId, contract: checked, numRows, isSmartDepth }
       },
       cancel: (reqId) => ({ type: 'CancelMarketDepth', reqId, isSmartDepth }),
       read: (message, sink) => {
         if (message.type === 'RerouteMarketDepthRequest') {
-          const to = route.follow(message)
+          const to = rerouted('marketDepth', message, hasFollowed)
+          hasFollowed = true
           sink.send({ type: 'MarketDepthRequest', reqId: sink.id, contract: to, numRows, isSmartDepth })
         } else if (message.type === 'MarketDepth' || message.type === 'MarketDepthL2') {
           if (message.marketDepthData === undefined) return

@@ -45,8 +45,8 @@ export interface Quote extends QuoteValues {
   readonly delayed: boolean
   /** When it was made, in milliseconds by the client's clock. */
   readonly asOfMs: number
-  /** When each of its values came, in milliseconds by the client's clock: `asOfMs - receivedAtMs.bid` is the age of the bid. */
-  readonly receivedAtMs: Readonly<Partial<Record<QuoteField, number>>>
+  /** How old each of its values was at that moment, in milliseconds since it came. */
+  readonly ageMs: Readonly<Partial<Record<QuoteField, number>>>
 }
 
 /** The fields a quote has from ticks of the same name. */
@@ -80,7 +80,9 @@ const NONE = -1
 export class QuoteBoard {
   readonly #contract: Contract
   #values: Partial<Record<QuoteField, unknown>> = {}
-  #receivedAtMs: Partial<Record<QuoteField, number>> = {}
+  /** When each value came, in whole milliseconds since the first: small integers take no room of their own. */
+  #cameAt: Partial<Record<QuoteField, number>> = {}
+  #firstMs: number | undefined
   #marketDataType: MarketDataTypeName | undefined
   #delayed = false
 
@@ -143,7 +145,7 @@ export class QuoteBoard {
       marketDataType: this.#marketDataType,
       delayed: this.#delayed,
       asOfMs: nowMs,
-      receivedAtMs: { ...this.#receivedAtMs },
+      ageMs: this.#ages(nowMs),
       ...(this.#values as QuoteValues),
     }
   }
@@ -151,12 +153,23 @@ export class QuoteBoard {
   /** Begins anew: what was known before no longer counts. */
   clear(): void {
     this.#values = {}
-    this.#receivedAtMs = {}
+    this.#cameAt = {}
+    this.#firstMs = undefined
     this.#marketDataType = undefined
   }
 
   #set(field: QuoteField, value: unknown, nowMs: number): void {
     this.#values[field] = value
-    this.#receivedAtMs[field] = nowMs
+    this.#firstMs ??= nowMs
+    this.#cameAt[field] = Math.round(nowMs - this.#firstMs)
+  }
+
+  #ages(nowMs: number): Partial<Record<QuoteField, number>> {
+    const now = Math.round(nowMs - (this.#firstMs ?? nowMs))
+    const ages: Partial<Record<QuoteField, number>> = {}
+    for (const field in this.#cameAt) {
+      ages[field as QuoteField] = now - (this.#cameAt[field as QuoteField] as number)
+    }
+    return ages
   }
 }

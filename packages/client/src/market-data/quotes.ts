@@ -1,9 +1,10 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import type { Sink, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
-import { level1, type MarketDataOptions } from './level-1.ts'
+import type { Sink } from '../requests/index.ts'
+import type { OverflowPolicy, Stream, StreamMarker } from '../streams/index.ts'
+import { Level1, type MarketDataOptions } from './level-1.ts'
 import { type Quote, QuoteBoard } from './quote-board.ts'
+import type { Tick } from './tick.ts'
 
 /** The call `quotes`. */
 export interface QuotesCall {
@@ -40,26 +41,51 @@ export function quotes(context: ClientContext): QuotesCall {
   ): Stream<Quote | StreamMarker>
   function quotes(contract: Contract, options?: MarketDataOptions): Stream<Quote>
   function quotes(contract: Contract, options: MarketDataOptions = {}): Stream<Quote> | Stream<Quote | StreamMarker> {
-    const { clock, requests } = context
-    const board = new QuoteBoard(contract)
-    let isDue = false
-    const take = (tick: Parameters<QuoteBoard['take']>[0], sink: Sink<Quote>): void => {
-      if (!board.take(tick, clock.now()) || isDue) return
-      // What came in one chunk is read to its end before this runs.
-      isDue = true
-      queueMicrotask(() => {
-        isDue = false
-        sink.next(board.quote(clock.now()))
-      })
-    }
-    const spec: StreamSpec<Quote> = {
-      ...level1(context, 'quotes', contract, options, take, () => board.clear()),
-      replayKey: () => 0,
-      overflow: { kind: 'latest', keyOf: () => 0 },
-    }
+    const spec = new QuoteSubscription(context, contract, options)
     return options.markers === true
-      ? requests.stream(spec, { ...options, markers: true })
-      : requests.stream(spec, options)
+      ? context.requests.stream(spec, { ...options, markers: true })
+      : context.requests.stream(spec, options)
   }
   return { quotes }
+}
+
+// There is one quote; the newest takes the place of the one before.
+const theOnly = (): number => 0
+const overflow: OverflowPolicy<Quote> = { kind: 'latest', keyOf: theOnly }
+
+class QuoteSubscription extends Level1<Quote> {
+  readonly #board: QuoteBoard
+  #isDue = false
+
+  constructor(context: ClientContext, contract: Contract, options: MarketDataOptions) {
+    super(context, contract, options)
+    this.#board = new QuoteBoard(this.args.contract)
+  }
+
+  get kind(): string {
+    return 'quotes'
+  }
+
+  get overflow(): OverflowPolicy<Quote> {
+    return overflow
+  }
+
+  get replayKey(): (quote: Quote) => number {
+    return theOnly
+  }
+
+  protected override take(tick: Tick, sink: Sink<Quote>): void {
+    const { clock } = this.context
+    if (!this.#board.take(tick, clock.now()) || this.#isDue) return
+    // What came in one chunk is read to its end before this runs.
+    this.#isDue = true
+    queueMicrotask(() => {
+      this.#isDue = false
+      sink.next(this.#board.quote(clock.now()))
+    })
+  }
+
+  protected override begin(): void {
+    this.#board.clear()
+  }
 }

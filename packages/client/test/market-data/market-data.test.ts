@@ -104,7 +104,8 @@ describe.each(serverVersions)('market data at server version %i', (serverVersion
     expect(snapshot).toMatchObject({ bid: expect.any(Number), ask: expect.any(Number), delayed: false })
     const needed = await ib.quote(AAPL, { need: ['bid', 'ask', 'lastTime'], withinMs: 4000 })
     expect(needed.lastTime).toBeInstanceOf(Date)
-    expect(needed.asOfMs - (needed.receivedAtMs.bid ?? Number.NaN)).toBeGreaterThanOrEqual(0)
+    expect(needed.ageMs.bid).toBeGreaterThanOrEqual(0)
+    expect(needed.ageMs.modelGreeks).toBeUndefined()
     const seen: Quote[] = []
     for await (const quote of ib.quotes(AAPL)) {
       seen.push(quote)
