@@ -1,13 +1,20 @@
 import type { Observable } from 'rxjs'
+import { type AccountCalls, accountCalls } from './account/index.ts'
+import { type AdvisorCalls, advisorCalls } from './advisor/index.ts'
+import { type CalendarCalls, calendarCalls } from './calendar/index.ts'
+import { type ConfigurationCalls, configurationCalls } from './configuration/index.ts'
 import type { CloseReason, ConnectOptions, SessionState } from './connection/index.ts'
 import { settingsFrom } from './connection/options.ts'
 import { Session } from './connection/session.ts'
 import type { ClientContext } from './context.ts'
 import { type ContractCalls, contractCalls } from './contracts/index.ts'
+import { type DisplayGroupCalls, displayGroupCalls } from './display-groups/index.ts'
 import { type HistoricalCalls, historicalCalls } from './historical/index.ts'
 import { type MarketDataCalls, marketDataCalls } from './market-data/index.ts'
+import { type NewsCalls, newsCalls } from './news/index.ts'
 import { type OrderCalls, orderCalls } from './orders/index.ts'
 import type { RequestSnapshot } from './requests/index.ts'
+import { type ScannerCalls, scannerCalls } from './scanner/index.ts'
 import { type SessionCalls, sessionCalls } from './session/index.ts'
 import type { Notice } from './streams/index.ts'
 
@@ -70,10 +77,17 @@ export interface ClientFace extends AsyncDisposable {
 /** A connected client: every request of the gateway as a promise or a stream. Made by `connect`. */
 export interface IbClient
   extends ClientFace,
+    AccountCalls,
+    AdvisorCalls,
+    CalendarCalls,
+    ConfigurationCalls,
     ContractCalls,
+    DisplayGroupCalls,
     HistoricalCalls,
     MarketDataCalls,
+    NewsCalls,
     OrderCalls,
+    ScannerCalls,
     SessionCalls {}
 
 /**
@@ -115,10 +129,17 @@ function assemble(session: Session): IbClient {
     notice: (notice) => board.post(notice),
   }
   return Object.assign(faceOf(session), {
+    ...accountCalls(context),
+    ...advisorCalls(context),
+    ...calendarCalls(context),
+    ...configurationCalls(context),
     ...contractCalls(context),
+    ...displayGroupCalls(context),
     ...historicalCalls(context),
     ...marketDataCalls(context),
+    ...newsCalls(context),
     ...orderCalls(context),
+    ...scannerCalls(context),
     ...sessionCalls(context),
   })
 }

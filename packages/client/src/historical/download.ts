@@ -151,7 +151,7 @@ function barDownload<Size extends BarSize>(
   const { checkpoint, onProgress, signal, timeoutMs, ...wants } = options
   const over = windowOf(range, context.clock.now(), isDaily(wants.barSize))
   const name = fingerprint(contract, wants)
-  const chunks = new BarChunks(context, contract, wants as BarWants<Size>, { signal, timeoutMs })
+  const chunks = new BarChunks(context, contract, wants, { signal, timeoutMs })
   return new Download({
     name,
     range: over,
