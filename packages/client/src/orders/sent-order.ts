@@ -33,7 +33,7 @@ export function placeOrderMessage(
     type: 'PlaceOrderRequest',
     orderId,
     contract: sentContract(contract),
-    order: { ...alwaysSent, tif: 'DAY', ...given(order) },
+    order: given({ ...alwaysSent, ...withoutUnset(order), tif: order.tif ?? 'DAY' }),
     attachedOrders,
   }
 }
@@ -57,7 +57,15 @@ export function sentContract(contract: Contract): Contract {
   }
 }
 
-/** Leaves out what is `undefined`, so that it does not hide a default. */
+function withoutUnset(order: Order): Order {
+  return Object.fromEntries(Object.entries(order).filter(([, field]) => field !== undefined))
+}
+
+/**
+ * Leaves out what stands for nothing, so that it hides no default: protobuf messages of the official clients carry neither `false` nor an
+ * empty text.
+ */
 function given<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined && field !== false && field !== '')
+  return Object.fromEntries(fields) as T
 }

@@ -168,8 +168,8 @@ function quantitiesOf(
   order: Order,
 ): Pick<TradeSnapshot, 'filled' | 'remaining' | 'avgFillPrice'> {
   const said = status?.message
-  const filled = Math.max(said?.filled ?? completed?.order.filledQuantity ?? 0, executed.shares)
-  const isSaid = said !== undefined && (said.filled ?? 0) >= executed.shares
+  const filled = Math.max(said?.filled ?? 0, completed?.order.filledQuantity ?? 0, executed.shares)
+  const isSaid = said !== undefined && (said.filled ?? 0) >= filled
   const ordered = order.totalQuantity
   return {
     filled,

@@ -143,6 +143,16 @@ export class Trade {
     return this.#port.acknowledged()
   }
 
+  /** What is printed and serialized of a trade. */
+  toJSON(): TradeSnapshot {
+    return this.snapshot
+  }
+
+  /** @internal `console.log` of Node, Bun and Deno asks for this. */
+  [Symbol.for('nodejs.util.inspect.custom')](): TradeSnapshot {
+    return this.snapshot
+  }
+
   /**
    * Cancels the order, and resolves when it is over: look at `status`, for it may have been filled first. See `ib.cancelOrder`.
    *

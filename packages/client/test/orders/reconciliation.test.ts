@@ -1,0 +1,228 @@
+import { limit, stock, type Trade, type TradeSnapshot } from '@twskit/client'
+import { describe, expect, it } from 'vitest'
+import { failure } from '../failure.ts'
+import { until, untilState } from '../support/until.ts'
+import { answerReconciliation, APPLE, CLIENT, echo, filled, scripted, type Setting, status } from './scripted.ts'
+
+const apple = stock('AAPL')
+
+async function working({ ib, line }: Setting): Promise<Trade> {
+  const placing = ib.placeOrder(apple, limit('BUY', 100, 10))
+  await line.next('PlaceOrderRequest')
+  line.send(echo('Submitted'), status('Submitted'))
+  return placing
+}
+
+describe('the orders of a client', () => {
+  it.each([187, 206, 226])(
+    'are read at their first use, those of others and by hand included, at %i',
+    async (serverVersion) => {
+      await using setting = await scripted({}, serverVersion)
+      const { ib, line } = setting
+      expect(line.untaken).toEqual([])
+      const reconciling = ib.trades.reconcile()
+      await answerReconciliation(line, {
+        open: [
+          echo('Submitted'),
+          status('Submitted', { filled: 40 }),
+          echo('PreSubmitted', { clientId: 0, permId: 77 }, 0),
+        ],
+        executions: (reqId) => [
+          filled('a.1.01', 40, { reqId }),
+          { type: 'CommissionAndFeesReport', execId: 'a.1.01', commissionAndFees: 1, currency: 'USD' },
+        ],
+        completed: [
+          {
+            type: 'CompletedOrder',
+            contract: APPLE,
+            order: { permId: 66, action: 'SELL', totalQuantity: 10, filledQuantity: 0, orderType: 'LMT', lmtPrice: 12 },
+            orderState: { status: 'Cancelled', completedStatus: 'Cancelled by Trader' },
+          },
+        ],
+      })
+      await reconciling
+      expect(ib.trades.state.value).toEqual({ kind: 'current' })
+      expect(
+        [...ib.trades].map(({ permId, orderId, clientId, status: word }) => [permId, orderId, clientId, word]),
+      ).toEqual([
+        [907, 7, CLIENT, 'Submitted'],
+        [77, undefined, 0, 'PreSubmitted'],
+        [66, undefined, undefined, 'Cancelled'],
+      ])
+      expect(ib.trades.get(907)).toMatchObject({ filled: 40, remaining: 60, commission: 1 })
+      expect(ib.trades.get(907)?.fills).toMatchObject([{ recovered: true, shares: 40, commission: 1 }])
+      expect(ib.trades.get(66)?.snapshot.completedStatus).toBe('Cancelled by Trader')
+      expect(ib.trades.open).toHaveLength(2)
+    },
+  )
+
+  it('include those that the gateway replays before the session is ready', async () => {
+    await using setting = await scripted()
+    const { gateway, ib, line } = setting
+    const trade = await working(setting)
+    line.cut()
+    const again = await gateway.accept()
+    await again.shakeHands()
+    await again.next('StartApiRequest')
+    again.send(echo('Submitted', { lmtPrice: 10.5 }), status('Submitted'), { type: 'OpenOrdersEnd' })
+    again.send({ type: 'NextValidId', orderId: 8 }, { type: 'ManagedAccounts', accountsList: 'DU1' })
+    await untilState(ib, 'ready')
+    expect(trade.order.lmtPrice).toBe(10.5)
+  })
+
+  it('learn after a gap what happened in it: fills are recovered, once, and orders that are gone are unknown', async () => {
+    await using setting = await scripted()
+    const { gateway, ib, line } = setting
+    const trade = await working(setting)
+    const placing = ib.placeOrder(apple, limit('SELL', 100, 12))
+    await line.next('PlaceOrderRequest')
+    line.send(echo('Submitted', { action: 'SELL' }, 8), status('Submitted', { orderId: 8 }))
+    const gone = await placing
+    line.send(filled('a.1.01', 40))
+    const seen: TradeSnapshot[] = []
+    const kinds: string[] = []
+    trade.updates.state.subscribe(({ kind }) => kinds.push(kind))
+    trade.updates.subscribe((snapshot) => seen.push(snapshot))
+    await until(trade.updates, ({ filled: shares }) => shares === 40)
+    line.cut()
+    await untilState(ib, 'reconnecting')
+    expect(ib.trades.state.value.kind).toBe('stale')
+    const done = trade.done
+    const again = await gateway.accept()
+    await again.begin({ nextValidId: 9 })
+    await answerReconciliation(again, {
+      executions: (reqId) => [
+        filled('a.1.01', 40, { reqId }),
+        filled('a.2.01', 60, { reqId }),
+        ...['a.1.01', 'a.2.01'].map(
+          (execId) => ({ type: 'CommissionAndFeesReport', execId, commissionAndFees: 1, currency: 'USD' }) as const,
+        ),
+      ],
+    })
+    const { fills, status: word, commission } = await done
+    expect([word, commission]).toEqual(['Filled', 2])
+    expect(fills.map(({ execId, recovered }) => [execId, recovered])).toEqual([
+      ['a.1.01', false],
+      ['a.2.01', true],
+    ])
+    await until(ib.trades.state, ({ kind }) => kind === 'current')
+    expect(gone.status).toBe('unknown')
+    expect(gone.isOver).toBe(false)
+    expect(kinds).toContain('gap')
+    expect(seen.at(-1)?.status).toBe('Filled')
+  })
+
+  it('are asked for again when the gateway’s own line comes back, for what arrives meanwhile is not all', async () => {
+    await using setting = await scripted()
+    const { ib, line } = setting
+    const trade = await working(setting)
+    line.sendError(1100, 'Connectivity between IB and TWS has been lost.')
+    await untilState(ib, 'degraded')
+    line.send(filled('a.1.01', 40))
+    await until(trade.updates, ({ filled: shares }) => shares === 40)
+    line.sendError(1102, 'Connectivity has been restored - data maintained.')
+    await answerReconciliation(line, { open: [echo('Submitted'), status('Submitted', { filled: 70 })] })
+    await until(ib.trades.state, ({ kind }) => kind === 'current')
+    expect(trade).toMatchObject({ status: 'Submitted', filled: 70, remaining: 30 })
+  })
+
+  it('say that they are not up to date when the gateway refuses to tell', async () => {
+    await using setting = await scripted()
+    const { ib, line } = setting
+    const refused = failure(ib.trades.reconcile())
+    await line.next('AllOpenOrdersRequest')
+    line.sendError(321, "Error validating request.-'bF' : cause - The API interface is currently in Read-Only mode.")
+    expect(await refused).toMatchObject({ gatewayCode: 321 })
+    expect(ib.trades.state.value).toMatchObject({ kind: 'stale', reason: expect.stringContaining('321') as string })
+  })
+
+  it('are not asked for by a client that has nothing to do with orders', async () => {
+    await using setting = await scripted()
+    const { ib, line } = setting
+    line.sendError(1102, 'Connectivity has been restored - data maintained.')
+    await until(ib.notices, ({ code }) => code === 1102)
+    expect(line.untaken).toEqual([])
+  })
+})
+
+describe('executions', () => {
+  it('come with their costs and without what was corrected, for the days asked for', async () => {
+    await using setting = await scripted()
+    const { ib, line } = setting
+    const asking = ib.executions({
+      account: 'DU1',
+      since: new Date('2026-11-23T14:30:00Z'),
+      side: 'BUY',
+      lastDays: 3,
+      days: ['2026-11-20'],
+    })
+    const { reqId, executionFilter } = await line.next('ExecutionRequest')
+    expect(executionFilter).toMatchObject({
+      acctCode: 'DU1',
+      time: '20261123-14:30:00',
+      side: 'BUY',
+      lastNDays: 3,
+      specificDates: [20_261_120],
+    })
+    line.send(
+      filled('a.1.01', 40, { reqId: reqId ?? 0 }),
+      filled('a.1.02', 30, { reqId: reqId ?? 0 }),
+      { type: 'CommissionAndFeesReport', execId: 'a.1.01', commissionAndFees: 9, currency: 'USD' },
+      { type: 'CommissionAndFeesReport', execId: 'a.1.02', commissionAndFees: 1, currency: 'USD', realizedPNL: 5 },
+      { type: 'ExecutionDetailsEnd', reqId },
+    )
+    const fills = await asking
+    expect(fills).toMatchObject([
+      {
+        execId: 'a.1.02',
+        shares: 30,
+        price: 10,
+        commission: 1,
+        realizedPnl: 5,
+        time: new Date('2026-11-23T14:30:00Z'),
+      },
+    ])
+  })
+
+  it('of named days are refused by a client of an older gateway, which would answer with those of today', async () => {
+    await using setting = await scripted({}, 187)
+    const { ib, line } = setting
+    expect(await failure(ib.executions({ lastDays: 3 }))).toMatchObject({ code: 'NOT_SUPPORTED' })
+    expect(await failure(ib.executions({ days: ['20261120'] }))).toMatchObject({
+      code: 'VALIDATION',
+      path: 'query.days[0]',
+    })
+    expect(line.untaken).toEqual([])
+  })
+})
+
+describe('orders made by hand', () => {
+  it('are bound to client 0, again after a reconnect', async () => {
+    await using setting = await scripted({ clientId: 0 })
+    const { gateway, ib, line } = setting
+    ib.autoOpenOrders(true)
+    expect(await line.next('AutoOpenOrdersRequest')).toMatchObject({ autoBind: true })
+    line.send(echo('Submitted', { clientId: 0, permId: 77 }, 0), {
+      type: 'OrderBound',
+      permId: 77,
+      clientId: 0,
+      orderId: 12,
+    })
+    const seen = await until(ib.openOrderUpdates(), ({ orderId }) => orderId === 12)
+    expect(seen).toMatchObject({ permId: 77, status: 'Submitted' })
+    line.cut()
+    const again = await gateway.accept()
+    await again.begin()
+    expect([
+      (await again.next('AllOpenOrdersRequest')).type,
+      (await again.next('AutoOpenOrdersRequest')).autoBind,
+    ]).toEqual(['AllOpenOrdersRequest', true])
+  })
+
+  it('cannot be bound to another client', async () => {
+    await using setting = await scripted()
+    const { ib, line } = setting
+    expect(() => ib.autoOpenOrders(true)).toThrow('client 4')
+    expect(line.untaken).toEqual([])
+  })
+})
