@@ -10,6 +10,12 @@ export { runningClock, type RunningClockOptions } from './clock/real-clock.ts'
 export { SteppedClock } from './clock/stepped-clock.ts'
 export type { Accounts, AccountsOptions, StartingPosition } from './accounts/accounts.ts'
 export type { Trading } from './trading/trading.ts'
+export {
+  defineOptionChain,
+  defineStock,
+  type OptionChainDefinition,
+  type StockDefinition,
+} from './world/instruments/define.ts'
 export type { Instrument } from './world/instruments/instrument.ts'
 export type { TradingHours } from './world/instruments/catalogue.ts'
 export { World, type WorldOptions } from './world/world.ts'
