@@ -136,7 +136,11 @@ export function accountSummary(context: ClientContext): AccountSummaryCall {
     accountSummary: async (query = {}, options = {}) => {
       const spec = summarySpec(check(querySchema, query, 'query'))
       const rows = await firstSet(context, { spec, keyOf: keyOfUpdate, waitingFor: 'AccountSummaryEnd', options })
-      return rows.flatMap((row) => (row.kind === 'value' ? [figureOf(row)] : []))
+      return rows.flatMap((row) => {
+        if (row.kind === 'complete') return []
+        const { kind: _, ...figure } = row
+        return [figure]
+      })
     },
     accountSummaryUpdates,
   }
@@ -166,8 +170,4 @@ function summarySpec({
 
 function keyOfUpdate(update: AccountSummaryUpdate): string {
   return update.kind === 'complete' ? update.kind : figureKey(update)
-}
-
-function figureOf({ kind: _, ...figure }: { readonly kind: 'value' } & AccountFigure): AccountFigure {
-  return figure
 }

@@ -126,6 +126,7 @@ function accountSpec(account: string): StreamSpec<AccountUpdate> {
         case 'AccountDataEnd':
           sink.next(COMPLETE)
           break
+        default:
       }
     },
     replayKey: keyOfUpdate,

@@ -174,9 +174,13 @@ export class Portfolio implements AsyncDisposable {
   }
 
   #takeAccount(update: AccountUpdate, arrived: () => void): void {
-    if (update.kind === 'value') this.#values.set(figureKey(update), update)
-    else if (update.kind === 'position') this.#held.set(update.contract.conId ?? 0, update)
-    else if (update.kind === 'complete') {
+    if (update.kind === 'value') {
+      const { kind: _, ...figure } = update
+      this.#values.set(figureKey(figure), figure)
+    } else if (update.kind === 'position') {
+      const { kind: _, ...position } = update
+      this.#held.set(position.contract.conId ?? 0, position)
+    } else if (update.kind === 'complete') {
       this.#values.complete()
       this.#held.complete()
       arrived()

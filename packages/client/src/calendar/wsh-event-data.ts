@@ -41,7 +41,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day as '2026-11-
 const querySchema: z.ZodType<WshEventQuery, WshEventQuery> = z
   .strictObject({
     conId: z.int().min(1).optional(),
-    filter: z.record(z.string(), z.json()).optional() as z.ZodType<WshEventQuery['filter'], WshEventQuery['filter']>,
+    filter: z.record(z.string(), z.json()).optional(),
     fillWatchlist: z.boolean().optional(),
     fillPortfolio: z.boolean().optional(),
     fillCompetitors: z.boolean().optional(),
@@ -127,6 +127,7 @@ function eventsFrom(json: JsonValue): readonly WshEvent[] {
 }
 
 function dayOf(date: JsonValue | undefined): string | undefined {
-  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(String(date ?? '')) ?? []
+  if (typeof date !== 'string') return undefined
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(date) ?? []
   return day === undefined ? undefined : `${year}-${month}-${day}`
 }
