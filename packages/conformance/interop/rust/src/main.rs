@@ -5,6 +5,7 @@ mod contracts;
 mod market;
 mod orders;
 mod report;
+mod strategies;
 
 use std::time::Duration;
 
@@ -32,6 +33,7 @@ fn main() {
     market::steps(&client, &mut report);
     account::steps(&client, &mut report);
     orders::steps(&client, &mut report);
+    strategies::steps(&client, &mut report);
     report.step("disconnect", || {
         client.disconnect();
         expect(!client.is_connected(), "disconnected")?;
