@@ -13,6 +13,7 @@ import {
   type Transport,
   type VersionReply,
 } from '@twskit/wire'
+import type { Clock } from '../pacing/index.ts'
 import { SlowLane } from './slow-lane.ts'
 import type { Traffic } from './traffic.ts'
 
@@ -106,9 +107,25 @@ export class Link {
     this.#send(bytes)
   }
 
-  /** Sends what is queued, then closes. `closed` is told when it is over. */
-  close(): void {
-    this.#transport.close()
+  /** Sends what is queued and closes, or drops it when that takes too long. Tells nobody but the caller. */
+  closeWithin(timeoutMs: number, clock: Clock): Promise<void> {
+    return new Promise((resolve) => {
+      const cancelTimer = clock.setTimer(timeoutMs, () => {
+        this.destroy()
+        resolve()
+      })
+      const ignore = (): void => undefined
+      this.#events = {
+        answered: ignore,
+        message: ignore,
+        undecodable: ignore,
+        closed: () => {
+          cancelTimer()
+          resolve()
+        },
+      }
+      this.#transport.close()
+    })
   }
 
   /** Closes at once and tells nobody. */

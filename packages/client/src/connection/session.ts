@@ -7,6 +7,7 @@ import { classifyWith, OrderIds, Registry } from '../requests/index.ts'
 import { type Notice, StateView } from '../streams/index.ts'
 import { Attempt } from './attempt.ts'
 import { backOffMs } from './back-off.ts'
+import { BadFrames } from './bad-frames.ts'
 import { Bulletin } from './bulletin.ts'
 import { FarmWatch } from './farm-watch.ts'
 import { Heartbeat } from './heartbeat.ts'
@@ -16,9 +17,8 @@ import { NoticeBoard } from './notice-board.ts'
 import type { ConnectSettings } from './options.ts'
 import type { CloseReason, SessionState, SessionWatcher } from './session-state.ts'
 import { Traffic } from './traffic.ts'
+import { lineFor, wordsFor } from './words.ts'
 
-const UNREADABLE = 508
-const UNKNOWN_MESSAGE = 505
 /** How long an orderly close may take before the socket is dropped. */
 const CLOSING_MS = 1_000
 
@@ -41,7 +41,7 @@ export class Session implements SessionView {
   readonly #stateChanges = new Subject<SessionState>()
   readonly #bulletin: Bulletin
   readonly #farms: FarmWatch
-  readonly #unknownIds = new Set<number>()
+  readonly #badFrames = new BadFrames()
   #resolveClosed: (reason: CloseReason) => void = () => undefined
   #watchers: readonly SessionWatcher[] = []
   #state: SessionState
@@ -175,26 +175,7 @@ export class Session implements SessionView {
   async close(): Promise<void> {
     if (this.#state.kind === 'closed') return
     this.requests.close()
-    const link = this.#link
-    const gone =
-      link === undefined
-        ? Promise.resolve()
-        : new Promise<void>((resolve) => {
-            const cancelTimer = this.settings.clock.setTimer(CLOSING_MS, () => {
-              link.destroy()
-              resolve()
-            })
-            link.listen({
-              answered: () => undefined,
-              message: () => undefined,
-              undecodable: () => undefined,
-              closed: () => {
-                cancelTimer()
-                resolve()
-              },
-            })
-            link.close()
-          })
+    const gone = this.#link?.closeWithin(CLOSING_MS, this.settings.clock)
     this.#end({ by: 'user' })
     await gone
   }
@@ -377,20 +358,10 @@ export class Session implements SessionView {
 
   #undecodable(error: DecodeError): void {
     this.requests.undecodable(error)
-    const isUnknown = error.reason === 'unknown-id'
-    if (isUnknown) {
-      const id = error.messageId ?? -1
-      if (this.#unknownIds.has(id)) return
-      this.#unknownIds.add(id)
-    }
-    this.log.warn(error.message)
-    this.board.post({
-      code: isUnknown ? UNKNOWN_MESSAGE : UNREADABLE,
-      message: error.message,
-      at: undefined,
-      id: error.requestId ?? -1,
-      request: undefined,
-    })
+    const notice = this.#badFrames.notice(error)
+    if (notice === undefined) return
+    this.log.warn(notice.message)
+    this.board.post(notice)
   }
 
   #sendMarketDataType(): void {
@@ -419,24 +390,5 @@ export class Session implements SessionView {
 
   #tell(what: (watcher: SessionWatcher) => void): void {
     for (const watcher of this.#watchers) what(watcher)
-  }
-}
-
-function wordsFor(cause: unknown): string {
-  return cause instanceof Error ? `the connection broke (${cause.message})` : 'the gateway closed the connection'
-}
-
-function lineFor(state: SessionState): string {
-  switch (state.kind) {
-    case 'connecting':
-      return `Connecting to ${state.target} (attempt ${state.attempt})`
-    case 'handshaking':
-      return `Connected to ${state.target}, shaking hands`
-    case 'reconnecting':
-      return `Connecting again: ${state.cause.message}`
-    case 'ready':
-    case 'degraded':
-    case 'closed':
-      return state.kind
   }
 }
