@@ -1,0 +1,38 @@
+// The public names of the official API, version 10.46: facts, kept here so that the tables can be checked without it.
+
+/** The methods of EClient that a program calls. */
+export const requestNames: readonly string[] = `
+connect disconnect isConnected run setConnectOptions setOptionalCapabilities startApi serverVersion twsConnectionTime
+reqCurrentTime reqCurrentTimeInMillis setServerLogLevel reqIds reqManagedAccts reqUserInfo verifyRequest verifyMessage verifyAndAuthRequest
+verifyAndAuthMessage reqMktData cancelMktData reqMarketDataType reqSmartComponents reqMarketRule reqTickByTickData cancelTickByTickData
+calculateImpliedVolatility cancelCalculateImpliedVolatility calculateOptionPrice cancelCalculateOptionPrice exerciseOptions placeOrder
+cancelOrder reqOpenOrders reqAutoOpenOrders reqAllOpenOrders reqGlobalCancel reqExecutions reqCompletedOrders reqAccountUpdates
+reqAccountSummary cancelAccountSummary reqPositions cancelPositions reqPositionsMulti cancelPositionsMulti reqAccountUpdatesMulti
+cancelAccountUpdatesMulti reqPnL cancelPnL reqPnLSingle cancelPnLSingle reqContractDetails cancelContractData reqMatchingSymbols
+reqSecDefOptParams reqMktDepthExchanges reqMktDepth cancelMktDepth reqNewsBulletins cancelNewsBulletins reqNewsProviders reqNewsArticle
+reqHistoricalNews requestFA replaceFA reqSoftDollarTiers reqFamilyCodes reqHistoricalData cancelHistoricalData reqHeadTimeStamp
+cancelHeadTimeStamp reqHistogramData cancelHistogramData reqHistoricalTicks cancelHistoricalTicks reqRealTimeBars cancelRealTimeBars
+reqScannerParameters reqScannerSubscription cancelScannerSubscription reqFundamentalData cancelFundamentalData queryDisplayGroups
+subscribeToGroupEvents updateDisplayGroup unsubscribeFromGroupEvents reqWshMetaData cancelWshMetaData reqWshEventData cancelWshEventData
+reqConfig updateConfig
+`
+  .trim()
+  .split(/\s+/)
+
+/** The callbacks of EWrapper. */
+export const callbackNames: readonly string[] = `
+error winError connectAck connectionClosed marketDataType tickPrice tickSize tickSnapshotEnd tickGeneric tickString tickEFP orderStatus
+openOrder openOrderEnd updateAccountValue updatePortfolio updateAccountTime accountDownloadEnd nextValidId contractDetails
+bondContractDetails contractDetailsEnd execDetails execDetailsEnd updateMktDepth updateMktDepthL2 updateNewsBulletin managedAccounts
+receiveFA historicalData historicalDataEnd scannerParameters scannerData scannerDataEnd realtimeBar currentTime fundamentalData
+deltaNeutralValidation commissionAndFeesReport position positionEnd accountSummary accountSummaryEnd verifyMessageAPI verifyCompleted
+verifyAndAuthMessageAPI verifyAndAuthCompleted displayGroupList displayGroupUpdated positionMulti positionMultiEnd accountUpdateMulti
+accountUpdateMultiEnd tickOptionComputation securityDefinitionOptionParameter securityDefinitionOptionParameterEnd softDollarTiers
+familyCodes symbolSamples mktDepthExchanges tickNews smartComponents tickReqParams newsProviders newsArticle historicalNews
+historicalNewsEnd headTimestamp histogramData historicalDataUpdate rerouteMktDataReq rerouteMktDepthReq marketRule pnl pnlSingle
+historicalTicks historicalTicksBidAsk historicalTicksLast tickByTickAllLast tickByTickBidAsk tickByTickMidPoint orderBound completedOrder
+completedOrdersEnd replaceFAEnd wshMetaData wshEventData historicalSchedule userInfo currentTimeInMillis configResponse
+updateConfigResponse
+`
+  .trim()
+  .split(/\s+/)

@@ -1,0 +1,119 @@
+import { createServer } from 'node:net'
+import { format } from 'node:util'
+import * as client from '@twskit/client'
+import * as simulator from '@twskit/simulator'
+import * as testing from '@twskit/simulator/testing'
+import * as wire from '@twskit/wire'
+import * as describing from '@twskit/wire/describe'
+import { transform } from 'esbuild'
+import * as rxjs from 'rxjs'
+import { expect } from 'vitest'
+import type { Snippet } from './snippets.ts'
+
+// What runs on until it is stopped is stopped after this.
+const LONG_ENOUGH_MS = 1500
+// Subscriptions that a snippet leaves behind have this long to say something.
+const LINGER_MS = 200
+
+/**
+ * Runs a snippet as its reader would, with a simulated gateway where it expects one: on the port 4002, which `connect` takes by
+ * default. On 7497 nothing listens. What runs on is ended by closing its clients.
+ *
+ * @returns What it printed.
+ */
+export async function runSnippet({ code }: Snippet): Promise<string> {
+  const printed: string[] = []
+  const print = (...values: readonly unknown[]): void => void printed.push(format(...values))
+  await using gateway = await simulator.startGateway({ seed: 1 })
+  const portOf = new Map([[client.ports.gatewayPaper as number, gateway.port]])
+  const nobody = await closedPort()
+  portOf.set(client.ports.twsPaper, nobody)
+  const clients: client.IbClient[] = []
+  const gateways: simulator.Gateway[] = []
+  const tests: (() => Promise<void>)[] = []
+
+  const connect: typeof client.connect = async (options = {}) => {
+    const { port = client.ports.gatewayPaper, url, transport, ...rest } = options
+    const elsewhere = url ?? transport
+    const known = portOf.get(port) ?? gateways.find((it) => it.port === port)?.port
+    if (elsewhere === undefined && known === undefined) throw new Error(`The snippet connects to port ${port}`)
+    const ib = await client.connect(elsewhere === undefined ? { ...rest, port: known } : options)
+    clients.push(ib)
+    return ib
+  }
+  const startGateway: typeof simulator.startGateway = async ({ port, ...options } = {}) => {
+    const started = await simulator.startGateway(options)
+    gateways.push(started)
+    if (port !== undefined) portOf.set(port, started.port)
+    return started
+  }
+  const test = (_name: string, body: () => Promise<void>): void => void tests.push(async () => body())
+  const withFixtures =
+    ({ gateway }: simulatorFixtures) =>
+    (_name: string, body: (given: { gateway: simulator.Gateway }) => Promise<void>): void =>
+      void tests.push(() => gateway({}, async (given) => body({ gateway: given })))
+  const modules: Readonly<Record<string, object>> = {
+    '@twskit/client': { ...client, connect },
+    '@twskit/simulator': { ...simulator, startGateway },
+    '@twskit/simulator/testing': testing,
+    '@twskit/wire': wire,
+    '@twskit/wire/describe': describing,
+    rxjs,
+    vitest: { expect, test: Object.assign(test, { extend: withFixtures }) },
+  }
+
+  const declaresIb = /(?:const|using) ib\b/.test(code)
+  const ib = declaresIb || !/\bib\b/.test(code) ? undefined : await connect({ clientId: 1 })
+  const run = await compiled(code)
+  const body = (async () => {
+    await run(modules, { log: print, debug: print, info: print, warn: print, error: print }, ib, gateway)
+    for (const test of tests) await test()
+    await after(LINGER_MS)
+  })()
+  const isDone = await Promise.race([body.then(() => true), after(LONG_ENOUGH_MS).then(() => false)])
+  await Promise.all(clients.map((it) => it.close()))
+  await Promise.all(gateways.map((it) => it.close()))
+  await body.catch((error: unknown) => {
+    if (isDone || !(error instanceof client.ClosedError)) throw error
+  })
+  return printed.join('\n').replaceAll(String(nobody), String(client.ports.twsPaper))
+}
+
+type simulatorFixtures = ReturnType<typeof testing.gatewayFixtures>
+
+type Compiled = (
+  modules: Readonly<Record<string, object>>,
+  console: client.Logger & Pick<Console, 'log'>,
+  ib: client.IbClient | undefined,
+  gateway: simulator.Gateway,
+) => Promise<void>
+
+const AsyncFunction = (async () => {}).constructor as new (...parametersAndBody: string[]) => Compiled
+
+async function compiled(code: string): Promise<Compiled> {
+  const { code: plain } = await transform(code, { loader: 'ts', target: 'es2022', format: 'esm' })
+  const body = plain.replace(
+    /^import \{([^}]*)\} from "([^"]+)";/gm,
+    (_all, names: string, from: string) => `const {${names.replaceAll(' as ', ': ')}} = modules["${from}"];`,
+  )
+  // A block of its own, so that what a snippet declares may hide `gateway`.
+  return new AsyncFunction('modules', 'console', 'ib', 'gateway', `{${body}}`)
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}
+
+async function closedPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
+  return typeof address === 'object' && address !== null ? address.port : 1
+}
