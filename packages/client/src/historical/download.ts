@@ -6,7 +6,7 @@ import { ValidationError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import type { BarOf } from './bar.ts'
-import { barKinds, barSizeSchema, extraOptionsSchema, instantSchema } from './bar-query.ts'
+import { barKinds, barSizeSchema, extraOptionsSchema } from './bar-query.ts'
 import { barLengthMs, type BarSize, isDaily } from './bar-size.ts'
 import { BarChunks, barMs, type BarWants } from './downloads/bar-chunks.ts'
 import { type Cursor, fingerprint, parseCheckpoint } from './downloads/checkpoint.ts'
@@ -43,13 +43,12 @@ export interface TickDownloadOptions<Kind extends HistoricalTickKind = Historica
   readonly ignoreSize?: boolean | undefined
 }
 
-const dayError = { error: "a Date, or a day as '2026-11-23'" }
-const pointSchema = z.union(
-  [
-    instantSchema,
-    z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))),
-  ],
-  dayError,
+const pointSchema: z.ZodType<Date | string, Date | string> = z.custom<Date | string>(
+  (value) =>
+    value instanceof Date
+      ? !Number.isNaN(value.getTime())
+      : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instantOf(value)),
+  { error: "a valid Date, or a day as '2026-11-23'" },
 )
 
 const rangeSchema: z.ZodType<DownloadRange, DownloadRange> = z.strictObject({
@@ -213,5 +212,5 @@ function cursorOf(name: string, checkpoint: string | undefined, { startMs }: Win
   const start = { atMs: startMs, taken: 0 }
   if (checkpoint === undefined) return start
   const cursor = parseCheckpoint(name, checkpoint)
-  return cursor.atMs > startMs ? cursor : start
+  return cursor.atMs >= startMs ? cursor : start
 }

@@ -50,6 +50,8 @@ export class Download<Item> implements AsyncIterable<Item> {
   readonly #plan: DownloadPlan<Item>
   readonly #gaps: DownloadGap[] = []
   #cursor: Cursor
+  /** The part of it that will not change any more. */
+  #safe: Cursor
   #requests = 0
   #received = 0
 
@@ -57,6 +59,7 @@ export class Download<Item> implements AsyncIterable<Item> {
   constructor(plan: DownloadPlan<Item>) {
     this.#plan = plan
     this.#cursor = plan.cursor
+    this.#safe = plan.cursor
   }
 
   /** How far it has come. */
@@ -78,9 +81,7 @@ export class Download<Item> implements AsyncIterable<Item> {
    * not over yet is left to the later one.
    */
   get checkpoint(): string {
-    const { name, settledMs } = this.#plan
-    const atMs = settledMs()
-    return formatCheckpoint(name, this.#cursor.atMs > atMs ? { atMs, taken: 0 } : this.#cursor)
+    return formatCheckpoint(this.#plan.name, this.#safe)
   }
 
   /** The stretches so far that nothing came for, without those before a checkpoint. */
@@ -90,45 +91,51 @@ export class Download<Item> implements AsyncIterable<Item> {
 
   /** Hands out what each step brought, at once; a chunk counts as handed out when the next is asked for. */
   async *chunks(): AsyncGenerator<readonly Item[], undefined> {
-    for await (const { items, untilMs } of this.#steps()) {
+    for await (const { items, untilMs, settledMs } of this.#steps()) {
       if (items.length > 0) yield items
-      for (const item of items) this.#advance(item)
-      this.#reach(untilMs)
+      for (const item of items) this.#advance(item, settledMs)
+      this.#reach(untilMs, settledMs)
     }
   }
 
   /** Starts, or goes on with, a loop over the bars or ticks. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
-    for await (const { items, untilMs } of this.#steps()) {
+    for await (const { items, untilMs, settledMs } of this.#steps()) {
       for (const item of items) {
-        this.#advance(item)
+        this.#advance(item, settledMs)
         yield item
       }
-      this.#reach(untilMs)
+      this.#reach(untilMs, settledMs)
     }
   }
 
-  async *#steps(): AsyncGenerator<Chunk<Item>, undefined> {
+  async *#steps(): AsyncGenerator<Chunk<Item> & { readonly settledMs: number }, undefined> {
     const { range, chunks } = this.#plan
     const from = this.#cursor
     let toSkip = from.taken
+    // What was not over when it was asked for may be over now, but what came is not.
+    let settledMs = this.#plan.settledMs()
     for await (const chunk of chunks({ startMs: from.atMs, endMs: range.endMs })) {
       this.#requests += chunk.requests
       addGaps(this.#gaps, chunk.gaps)
       // What bears the time of the cursor comes again; the part that was handed out is left away.
       const items = chunk.items.filter((item) => this.#plan.timeOf(item) !== from.atMs || toSkip-- <= 0)
-      yield { ...chunk, items }
+      yield { ...chunk, items, settledMs }
+      settledMs = this.#plan.settledMs()
     }
   }
 
-  #advance(item: Item): void {
+  #advance(item: Item, settledMs: number): void {
     const atMs = this.#plan.timeOf(item)
     this.#cursor = { atMs, taken: atMs === this.#cursor.atMs ? this.#cursor.taken + 1 : 1 }
+    if (atMs <= settledMs) this.#safe = this.#cursor
     this.#received++
   }
 
-  #reach(atMs: number): void {
+  #reach(atMs: number, settledMs: number): void {
     if (atMs > this.#cursor.atMs) this.#cursor = { atMs, taken: 0 }
+    const safeMs = Math.min(atMs, settledMs)
+    if (safeMs > this.#safe.atMs) this.#safe = { atMs: safeMs, taken: 0 }
     this.#plan.onProgress?.(this.progress)
   }
 }
