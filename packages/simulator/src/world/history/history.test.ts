@@ -176,6 +176,14 @@ describe('historical bars', () => {
     ])
   })
 
+  test('durations of the calendar reach back from the last session, as a gateway was seen to do on Labor Day', () => {
+    const query = { endDateTime: '20230904-20:00:00', useRTH: false, formatDate: 2 }
+    const weeks = barsOf(756733, { ...query, duration: '1 M', barSizeSetting: '1 week' })
+    expect(weeks.map(({ date }) => date)).toEqual(['20230804', '20230811', '20230818', '20230825', '20230901'])
+    const months = barsOf(756733, { ...query, duration: '1 Y', barSizeSetting: '1 month' })
+    expect([months.length, months.at(-1)?.date]).toEqual([13, '20230901'])
+  })
+
   test('a range ends where it was asked to, and says what was asked for', () => {
     const history = historicalBars(world.market, requestOf(AAPL, { endDateTime: '20261118 12:00:00 US/Eastern' }))
     if ('refused' in history) throw new Error(history.refused.message)

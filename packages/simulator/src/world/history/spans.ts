@@ -54,20 +54,22 @@ export function sessionsOf(request: HistoryRequest): readonly Session[] {
   const lastMs = Math.min(endMs, instrument.expiry?.endMs ?? Number.POSITIVE_INFINITY)
   const today = dayAt(lastMs, calendar.zone)
   const wanted = duration.unit === 'D' ? duration.count : Number.POSITIVE_INFINITY
-  const firstDay = Math.max(firstDayOf(today, duration, size), instrument.listedOn)
+  let firstDay = instrument.listedOn
   const found: Session[] = []
   for (let day = today + 1; day >= firstDay && day > today - LONGEST_SEARCH_DAYS && found.length < wanted; day--) {
     const session = calendar.sessionOn(day)
     const part = session === undefined ? undefined : partOf(session, isRegular)[0]
     if (session !== undefined && part !== undefined && part.startMs < lastMs) found.push(session)
+    // Weeks, months and years are counted back from the last session, not from a holiday after it.
+    if (found.length === 1) firstDay = Math.max(firstDayOf(found[0]?.day ?? today, duration, size), instrument.listedOn)
     if (duration.unit === 'S' && lengthOf(found, isRegular, lastMs) >= duration.count * 1000) break
   }
   return found.reverse()
 }
 
-function firstDayOf(today: Day, duration: Duration, size: BarSize): Day {
+function firstDayOf(last: Day, duration: Duration, size: BarSize): Day {
   if (duration.unit === 'D' || duration.unit === 'S') return 0
-  const day = dayBefore(today, duration) + 1
+  const day = dayBefore(last, duration) + 1
   if (size.unit === 'week') return weekPlace(day) < 5 ? day - weekPlace(day) : day - weekPlace(day) + 7
   if (size.unit === 'month') return day - partsOf(day).dayOfMonth + 1
   return day

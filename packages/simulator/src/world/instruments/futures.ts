@@ -130,7 +130,7 @@ export const futureProducts: readonly FutureProduct[] = [
     currency: 'USD',
     longName: 'Gold',
     multiplier: 100,
-    marketRule: 32,
+    marketRule: 31,
     months: [1, 3, 5, 7, 9, 11],
     listed: 8,
     lastTradeDay: metalsExpiry,

@@ -111,6 +111,14 @@ describe('market rules', () => {
     ])
   })
 
+  test('rules whose increments live gateways have answered bear the same numbers', () => {
+    // Asked for by the live tests of @stoqey/ib 1.6.10.
+    const seen = { 26: 0.01, 32: 0.01, 67: 0.25, 635: 0.0001, 2806: 0.25 }
+    for (const [id, increment] of Object.entries(seen)) {
+      expect(marketRules.get(Number(id))?.[0]).toEqual({ lowEdge: 0, increment })
+    }
+  })
+
   test('rounding to a grid leaves no noise of binary fractions', () => {
     expect(toGrid(0.1 + 0.2, 0.01)).toBe(0.3)
     expect(toGrid(1.15705, 0.00005)).toBe(1.15705)

@@ -6,7 +6,7 @@ export interface PriceStep {
 
 const single = (increment: number): readonly PriceStep[] => [{ lowEdge: 0, increment }]
 
-/** Price ladders by market rule id. Rules 26, 110 and 239 bear the numbers gateways use; the others are ours. */
+/** Price ladders by market rule id. Rules 26, 32, 67, 110, 239, 635 and 2806 bear the numbers gateways use; the others are ours. */
 export const marketRules: ReadonlyMap<number, readonly PriceStep[]> = new Map([
   [26, single(0.01)],
   [
@@ -26,7 +26,8 @@ export const marketRules: ReadonlyMap<number, readonly PriceStep[]> = new Map([
   [239, single(0.00005)],
   [59, single(0.005)],
   [67, single(0.25)],
-  [32, single(0.1)],
+  [31, single(0.1)],
+  [32, single(0.01)],
   [33, single(0.5)],
   [34, single(1)],
   [35, single(0.001)],
@@ -34,6 +35,8 @@ export const marketRules: ReadonlyMap<number, readonly PriceStep[]> = new Map([
   [37, single(0.02)],
   [38, single(0.0005)],
   [39, single(0.2)],
+  [635, single(0.0001)],
+  [2806, single(0.25)],
   [
     240,
     [

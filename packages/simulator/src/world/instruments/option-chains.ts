@@ -112,7 +112,7 @@ export const optionChains: readonly OptionChain[] = [
     currency: 'EUR',
     exchanges: ['EUREX'],
     multiplier: 5,
-    marketRule: 32,
+    marketRule: 31,
     hours: marketHours.eurex,
     endMinute: 13 * 60,
   },
