@@ -285,6 +285,16 @@ export async function stoqeySession(
         },
       ],
       [
+        'growing bars',
+        async () => {
+          const id = ask()
+          api.reqHistoricalData(id, aapl, '', '3600 S', '1 min' as never, 'TRADES', 0, 1, true)
+          const args = await answer(EventName.historicalDataUpdate, id)
+          api.cancelHistoricalData(id)
+          return `close ${String(args[5])}`
+        },
+      ],
+      [
         'five-second bars',
         async () => {
           const id = ask()

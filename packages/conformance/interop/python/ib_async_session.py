@@ -18,6 +18,7 @@ from ib_async import (
     MarketOrder,
     MutualFund,
     Option,
+    RequestError,
     ScannerSubscription,
     Stock,
     TickByTickAllLast,
@@ -104,6 +105,16 @@ def bars():
     daily = ib.reqHistoricalData(AAPL, "", "1 M", "1 day", "TRADES", True)
     expect(len(daily) > 10, "daily bars")
     return f"{len(rows)} hours, {len(daily)} days, last {rows[-1].date}"
+
+
+def growing_bars():
+    rows = ib.reqHistoricalData(AAPL, "", "3600 S", "1 min", "TRADES", False, keepUpToDate=True)
+    expect(len(rows) > 30, "an hour of bars")
+    updates = []
+    rows.updateEvent += lambda bars, is_new: updates.append(bars[-1])
+    wait_until(lambda: updates, "a bar that grows")
+    ib.cancelHistoricalData(rows)
+    return f"{len(rows)} bars, close {updates[-1].close}"
 
 
 def live_bars():
@@ -228,6 +239,18 @@ def rejected():
     return trade.orderStatus.status
 
 
+def without_exchange():
+    ib.RaiseRequestErrors = True
+    try:
+        ib.whatIfOrder(Stock("XXX"), MarketOrder("BUY", 100, tif="DAY"))
+    except RequestError as error:
+        expect(error.code == 321, f"code 321, is {error.code}")
+        return "code 321"
+    finally:
+        ib.RaiseRequestErrors = False
+    raise AssertionError("an error")
+
+
 def open_orders():
     trade = ib.placeOrder(AAPL, LimitOrder("BUY", 1, 1.0, tif="GTC"))
     wait_until(lambda: trade.orderStatus.status in ("Submitted", "PreSubmitted"), "acknowledged")
@@ -294,6 +317,7 @@ report.step("snapshot", snapshot)
 report.step("tick by tick", tick_by_tick)
 report.step("depth", depth)
 report.step("historical bars", bars)
+report.step("growing bars", growing_bars)
 report.step("five-second bars", live_bars)
 report.step("head timestamp", head_timestamp)
 report.step("histogram", histogram)
@@ -307,6 +331,7 @@ report.step("place, modify, cancel", working_limit)
 report.step("market order fills", market_fill)
 report.step("bracket", bracket)
 report.step("unknown contract is refused", rejected)
+report.step("no exchange is refused", without_exchange)
 report.step("open orders, global cancel", open_orders)
 report.step("executions", executions)
 report.step("completed orders", completed)

@@ -167,6 +167,15 @@ def bars():
     return f"{len(rows)} bars, last {rows[-1][1].date}"
 
 
+def growing_bars():
+    req = app.ask()
+    app.reqHistoricalData(req, AAPL, "", "3600 S", "1 min", "TRADES", 0, 1, True, [])
+    app.wait(named("historicalDataEnd", req), "historicalDataEnd")
+    found = app.wait(named("historicalDataUpdate", req), "historicalDataUpdate")
+    app.cancelHistoricalData(req)
+    return f"close {found[1][1].close}"
+
+
 def schedule():
     req = app.ask()
     app.reqHistoricalData(req, AAPL, "", "1 M", "1 day", "SCHEDULE", 1, 1, False, [])
@@ -396,6 +405,7 @@ report.step("snapshot", snapshot)
 report.step("tick by tick", tick_by_tick)
 report.step("depth", depth)
 report.step("historical bars", bars)
+report.step("growing bars", growing_bars)
 report.step("trading schedule", schedule)
 report.step("five-second bars", live_bars)
 report.step("head timestamp", lambda: one_answer("head", lambda req: app.reqHeadTimeStamp(req, AAPL, "TRADES", 1, 1), "headTimestamp"))
