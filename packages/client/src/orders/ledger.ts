@@ -159,8 +159,8 @@ export class Ledger {
   }
 
   #enter(names: Partial<Names>, event: OrderEvent): Entered | undefined {
-    const permId = positive(names.permId)
-    const orderId = positive(names.orderId)
+    const permId = known(names.permId)
+    const orderId = known(names.orderId)
     const key = orderId === undefined ? undefined : `${names.clientId ?? this.#clientId}/${orderId}`
     const record = this.#find(permId, key)
     if (record === undefined) return undefined
@@ -203,6 +203,7 @@ export class Ledger {
   }
 }
 
-function positive(id: number | undefined): number | undefined {
-  return id !== undefined && id > 0 ? id : undefined
+/** 0 stands for an id that is not there. */
+function known(id: number | undefined): number | undefined {
+  return id === 0 ? undefined : id
 }

@@ -371,7 +371,8 @@ export class OrderDesk {
 
   #told(message: ErrorMessage): void {
     const { id = -1, errorCode = 0 } = message
-    if (id <= 0 || id >= firstRequestId) return
+    // Bound orders made by hand have ids below 0, of which -1 is nobody's.
+    if (id === -1 || id >= firstRequestId) return
     const record = this.ledger.byOrderId(id)
     if (record === undefined) return
     if (errorCode === CANCELLED) {

@@ -135,9 +135,9 @@ function named(facts: OrderFacts, names: Names): OrderFacts {
   return { ...facts, permId, orderId, clientId }
 }
 
-/** Orders made by hand have the order id 0, or one below. */
+/** Orders made by hand have the order id 0 until they are bound; then it is below 0. */
 function known(id: number | undefined): number | undefined {
-  return id !== undefined && id > 0 ? id : undefined
+  return id === 0 ? undefined : id
 }
 
 function found(facts: OrderFacts): OrderFacts {

@@ -5,7 +5,9 @@ import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
 import { Trade } from './trade.ts'
 
-const orderIdSchema = z.int({ error: 'a Trade, or the id of an order' }).min(1)
+const orderIdSchema = z
+  .int({ error: 'a Trade, or the id of an order' })
+  .refine((id) => id !== 0, { error: 'a Trade, or the id of an order' })
 
 /** Finds the record of a trade, or of an order id of this client; an order this client has not heard of has none. */
 export function recordOf(desk: OrderDesk, order: Trade | number): LedgerRecord | undefined {

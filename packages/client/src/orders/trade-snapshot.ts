@@ -10,7 +10,7 @@ import { type GatewayStatus, isOver, type OrderStatusWord, rankOf, statusFrom } 
 export interface TradeSnapshot {
   /** Names the order for good, across sessions and clients; `undefined` until the gateway gives it. */
   readonly permId: number | undefined
-  /** The order's id for the client that placed it; `undefined` for orders made by hand, unless they are bound. */
+  /** The order's id for the client that placed it. Of orders made by hand it is `undefined` until they are bound, then below 0. */
   readonly orderId: number | undefined
   /** The client that placed it, 0 for orders made by hand too; `undefined` where it is not known. */
   readonly clientId: number | undefined
@@ -68,13 +68,14 @@ export function snapshotOf(facts: OrderFacts): TradeSnapshot {
   }
 }
 
-/** Says that everything there is to know of an order has come: it is over, and each fill is there with its cost. */
+/** Says that everything there is to know of an order has come: it is filled, and each fill is there with its cost. */
 export function isComplete(snapshot: TradeSnapshot): boolean {
-  const { status, fills, filled, contract } = snapshot
+  const { status, fills, filled, contract, order } = snapshot
+  const { shares } = executedOf(fills, contract)
   return (
-    isOver(status) &&
     status === 'Filled' &&
-    executedOf(fills, contract).shares >= filled &&
+    shares > 0 &&
+    shares >= Math.max(filled, order.totalQuantity ?? 0) &&
     fills.every(({ report }) => report !== undefined)
   )
 }
@@ -163,12 +164,14 @@ function executedOf(fills: readonly Fill[], contract: Contract): Executed {
 }
 
 function quantitiesOf(
-  { status, completed }: OrderFacts,
+  { status, echo, completed }: OrderFacts,
   executed: Executed,
   order: Order,
 ): Pick<TradeSnapshot, 'filled' | 'remaining' | 'avgFillPrice'> {
   const said = status?.message
-  const filled = Math.max(said?.filled ?? 0, completed?.order.filledQuantity ?? 0, executed.shares)
+  // What an echo says of the filled quantity is final only with that status.
+  const echoed = echo?.word === 'Filled' ? echo.order.filledQuantity : undefined
+  const filled = Math.max(said?.filled ?? 0, echoed ?? 0, completed?.order.filledQuantity ?? 0, executed.shares)
   const isSaid = said !== undefined && (said.filled ?? 0) >= filled
   const ordered = order.totalQuantity
   return {

@@ -49,7 +49,7 @@ export class Trade {
     return this.snapshot.permId
   }
 
-  /** The order's id for the client that placed it; `undefined` for orders made by hand, unless they are bound. */
+  /** The order's id for the client that placed it. Of orders made by hand it is `undefined` until they are bound, then below 0. */
   get orderId(): number | undefined {
     return this.snapshot.orderId
   }

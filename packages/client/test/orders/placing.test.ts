@@ -1,5 +1,4 @@
 import {
-  connect,
   DisconnectedError,
   limit,
   market,
@@ -552,6 +551,5 @@ describe('what changes orders', () => {
     expect(trade.updates.state.value.kind).toBe('ended')
     expect(await done).toMatchObject({ code: 'CLOSED' })
     expect(await failure(ib.placeOrder(apple, order))).toMatchObject({ code: 'CLOSED' })
-    await expect(connect({ port: setting.gateway.port, readyTimeoutMs: 1 })).rejects.toThrow()
   })
 })

@@ -206,9 +206,9 @@ describe('orders made by hand', () => {
       type: 'OrderBound',
       permId: 77,
       clientId: 0,
-      orderId: 12,
+      orderId: -12,
     })
-    const seen = await until(ib.openOrderUpdates(), ({ orderId }) => orderId === 12)
+    const seen = await until(ib.openOrderUpdates(), ({ orderId }) => orderId === -12)
     expect(seen).toMatchObject({ permId: 77, status: 'Submitted' })
     line.cut()
     const again = await gateway.accept()

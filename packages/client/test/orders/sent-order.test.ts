@@ -28,7 +28,10 @@ interface Golden {
   readonly message: {
     readonly orderId: number
     readonly contract: Contract
-    readonly order: Order & { readonly totalQuantity?: number | string; readonly permId?: number | string }
+    readonly order: Omit<Order, 'totalQuantity' | 'permId'> & {
+      readonly totalQuantity?: number | string
+      readonly permId?: number | string
+    }
     readonly attachedOrders?: AttachedOrders
   }
 }
