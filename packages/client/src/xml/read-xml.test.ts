@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { all, child, escapeXml, readXml, textOf } from './read-xml.ts'
+
+describe('a document', () => {
+  it('is elements and texts; the rest is passed over', () => {
+    const root = readXml(`<?xml version="1.0"?><!DOCTYPE a><!-- <b>no</b> --><a x="1>
+      <b>one &amp; <![CDATA[<two>]]></b><c/><b y='z'>&#65;&#x42;&nbsp;</b></a>`)
+    const a = child(root, 'a')
+    expect(a?.children.map(({ name }) => name)).toEqual(['b', 'c', 'b'])
+    expect(all(root, 'b').map(({ text }) => text)).toEqual(['one & <two>', 'AB&nbsp;'])
+    expect(textOf(root, 'none')).toBe('')
+  })
+
+  it('that is cut or crossed is read as far as it goes', () => {
+    expect(all(readXml('<a><b>x</b><b>y'), 'b').map(({ text }) => text)).toEqual(['x', 'y'])
+    expect(child(readXml('<a><b>x</a><c>z</c>'), 'c')?.text).toBe('z')
+    expect(child(readXml('</a><c>z</c></c>'), 'c')?.text).toBe('z')
+    expect(readXml('<![CDATA[x').text).toBe('x')
+    expect(readXml('').children).toEqual([])
+  })
+
+  it('gives back any text that was written into it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(child(readXml(`<a>${escapeXml(text)}</a>`), 'a')?.text).toBe(text.trim())
+      }),
+    )
+  })
+
+  it('never hangs or throws, whatever it is', () => {
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      'a',
+      '<a>',
+      '</a>',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '&',
+      '&#9999999999;',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        expect(readXml(parts.join('')).name).toBe('')
+      }),
+    )
+  })
+})
