@@ -2,9 +2,10 @@ import type { CompletedOrder, ErrorMessage, OpenOrder } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import { ClosedError, DisconnectedError, NotSupportedError, OrderRejectedError } from '../errors.ts'
 import { type ClassifyCode, classifyWith, firstRequestId, type StreamOptions } from '../requests/index.ts'
-import { type Feed, type OpenFeeds, type Stream, type StreamMarker, streamOf } from '../streams/index.ts'
+import type { Stream, StreamMarker } from '../streams/index.ts'
 import { Ledger, type LedgerRecord, type OrderMessage } from './ledger.ts'
 import type { OrderEvent } from './order-facts.ts'
+import { type OpenFeed, OrderFeeds } from './order-feeds.ts'
 import { isOver } from './order-status.ts'
 import { Reconciliation } from './reconciliation.ts'
 import { Trade } from './trade.ts'
@@ -51,13 +52,11 @@ export class OrderDesk {
   readonly #acts: OrderActs
   readonly #classify: ClassifyCode
   readonly #files = new Map<LedgerRecord, File>()
-  readonly #openFeeds: OpenFeeds = new Map()
-  readonly #feeds = new Set<Feed<TradeSnapshot>>()
+  readonly #feeds = new OrderFeeds()
   readonly #waiters = new Set<(error: ClosedError) => void>()
   #watchers: readonly Watcher[] = []
   #isClosed = false
   #done = 0
-  #streams = 0
 
   constructor(context: ClientContext, acts: OrderActs) {
     const { requests, session, settings, clock } = context
@@ -125,8 +124,7 @@ export class OrderDesk {
 
   /** Streams what changes of one order, from now until it is done. */
   streamOf(record: LedgerRecord): Stream<TradeSnapshot> {
-    const id = this.#streams++
-    return this.#stream(`order ${id}`, (feed) => {
+    return this.#feeds.stream((feed) => {
       const file = this.#fileOf(record)
       let told: TradeSnapshot | undefined
       const tell = (snapshot: TradeSnapshot): void => {
@@ -156,16 +154,15 @@ export class OrderDesk {
     fits: (snapshot: TradeSnapshot) => boolean,
     options: StreamOptions = {},
   ): Stream<TradeSnapshot> | Stream<TradeSnapshot | StreamMarker> {
-    const open = (feed: Feed<TradeSnapshot>): (() => void) => {
+    const open: OpenFeed = (feed) => {
       for (const record of now()) feed.next(this.snapshotOf(record))
       return this.watchAll((snapshot) => {
         if (fits(snapshot)) feed.next(snapshot)
       })
     }
-    const key = `orders ${this.#streams++}`
     return options.markers === true
-      ? this.#stream(key, open, { ...options, markers: true })
-      : this.#stream(key, open, options)
+      ? this.#feeds.stream(open, { ...options, markers: true })
+      : this.#feeds.stream(open, options)
   }
 
   /** Sees each change of any order; the answer ends that. */
@@ -230,40 +227,6 @@ export class OrderDesk {
       request: { kind, args },
       detail: 'there is no session at the moment',
     })
-  }
-
-  #stream(
-    key: string,
-    open: (feed: Feed<TradeSnapshot>) => () => void,
-    options: StreamOptions & { readonly markers: true },
-  ): Stream<TradeSnapshot | StreamMarker>
-  #stream(key: string, open: (feed: Feed<TradeSnapshot>) => () => void, options?: StreamOptions): Stream<TradeSnapshot>
-  #stream(
-    key: string,
-    open: (feed: Feed<TradeSnapshot>) => () => void,
-    options: StreamOptions = {},
-  ): Stream<TradeSnapshot> | Stream<TradeSnapshot | StreamMarker> {
-    const plan = {
-      key,
-      overflow: { kind: 'unbounded' },
-      open: (feed: Feed<TradeSnapshot>) => {
-        if (this.#isClosed) {
-          feed.closed()
-          return { close: () => undefined }
-        }
-        this.#feeds.add(feed)
-        const leave = open(feed)
-        return {
-          close: () => {
-            leave()
-            this.#feeds.delete(feed)
-          },
-        }
-      },
-    } as const
-    return options.markers === true
-      ? streamOf(plan, this.#openFeeds, { ...options, markers: true })
-      : streamOf(plan, this.#openFeeds, options)
   }
 
   #fileOf(record: LedgerRecord): File {
@@ -401,18 +364,18 @@ export class OrderDesk {
 
   #offline(): void {
     this.reconciliation.sessionLost()
-    for (const feed of this.#feeds) feed.interrupted('the connection to the gateway is lost')
+    this.#feeds.interrupted('the connection to the gateway is lost')
   }
 
   /** Says that everything is known again. */
   caughtUp(): void {
-    for (const feed of this.#feeds) feed.restored()
+    this.#feeds.restored()
   }
 
   #close(): void {
     this.#isClosed = true
     for (const file of this.#files.values()) file.cancelDrain?.()
-    for (const feed of this.#feeds) feed.closed()
+    this.#feeds.close()
     const waiters = [...this.#waiters]
     this.#waiters.clear()
     for (const reject of waiters) reject(new ClosedError())

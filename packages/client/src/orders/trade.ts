@@ -6,6 +6,9 @@ import type { Fill } from './fill.ts'
 import { isOver, type OrderStatusWord } from './order-status.ts'
 import type { TradeSnapshot } from './trade-snapshot.ts'
 
+/** The name of the method that `console.log` of Node, Bun and Deno asks for what to print. */
+const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom')
+
 /** What a trade is made with. */
 export interface TradePort {
   snapshot(): TradeSnapshot
@@ -148,8 +151,8 @@ export class Trade {
     return this.snapshot
   }
 
-  /** @internal `console.log` of Node, Bun and Deno asks for this. */
-  [Symbol.for('nodejs.util.inspect.custom')](): TradeSnapshot {
+  /** @internal */
+  [inspect](): TradeSnapshot {
     return this.snapshot
   }
 

@@ -186,7 +186,7 @@ describe('conditions', () => {
 
   it('let an order work or cancel it', () => {
     expect(conditional(market('BUY', 1), price)).toMatchObject({ conditions: price, conditionsCancelOrder: false })
-    expect(conditional(market('BUY', 1), price, { then: 'cancel', outsideRth: true })).toMatchObject({
+    expect(conditional(market('BUY', 1), price, { effect: 'cancel', outsideRth: true })).toMatchObject({
       conditionsCancelOrder: true,
       conditionsIgnoreRth: true,
     })

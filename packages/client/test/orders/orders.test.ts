@@ -195,7 +195,9 @@ describe('orders', () => {
     expect((await waiting.done).status).toBe('Filled')
     const late = await ib.placeOrder(
       apple,
-      conditional(stop('SELL', 10, 10), timeCondition({ after: new Date('2020-01-01T00:00:00Z') }), { then: 'cancel' }),
+      conditional(stop('SELL', 10, 10), timeCondition({ after: new Date('2020-01-01T00:00:00Z') }), {
+        effect: 'cancel',
+      }),
     )
     expect((await late.done).status).toBe('Cancelled')
   })

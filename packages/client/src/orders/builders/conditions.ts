@@ -175,7 +175,7 @@ export function or(first: Conditions, ...others: readonly Conditions[]): Conditi
 /** What conditions do when they hold, and when they are watched. */
 export interface ConditionalOptions {
   /** `work` lets the order work then (the default), `cancel` cancels it. */
-  readonly then?: 'work' | 'cancel' | undefined
+  readonly effect?: 'work' | 'cancel' | undefined
   /** Watches outside regular trading hours too. */
   readonly outsideRth?: boolean | undefined
 }
@@ -201,7 +201,7 @@ export function conditional(order: Order, conditions: Conditions, options: Condi
     {
       ...order,
       conditions,
-      conditionsCancelOrder: options.then === 'cancel',
+      conditionsCancelOrder: options.effect === 'cancel',
       conditionsIgnoreRth: options.outsideRth === true,
     },
     'order',

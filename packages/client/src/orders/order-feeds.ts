@@ -1,0 +1,60 @@
+import type { StreamOptions } from '../requests/index.ts'
+import { type Feed, type OpenFeeds, type Stream, type StreamMarker, streamOf } from '../streams/index.ts'
+import type { TradeSnapshot } from './trade-snapshot.ts'
+
+/** Starts to put snapshots into a feed; the answer ends that. */
+export type OpenFeed = (feed: Feed<TradeSnapshot>) => () => void
+
+/**
+ * Makes the streams of orders. They need no request of their own: the gateway sends what happens to orders unasked, and the
+ * client asks for what it missed.
+ */
+export class OrderFeeds {
+  readonly #byKey: OpenFeeds = new Map()
+  readonly #open = new Set<Feed<TradeSnapshot>>()
+  #made = 0
+  #isClosed = false
+
+  /** Makes a stream. Nothing is dropped for a slow reader. */
+  stream(open: OpenFeed, options: StreamOptions & { readonly markers: true }): Stream<TradeSnapshot | StreamMarker>
+  stream(open: OpenFeed, options?: StreamOptions): Stream<TradeSnapshot>
+  stream(open: OpenFeed, options: StreamOptions = {}): Stream<TradeSnapshot> | Stream<TradeSnapshot | StreamMarker> {
+    const plan = {
+      key: `orders ${this.#made++}`,
+      overflow: { kind: 'unbounded' },
+      open: (feed: Feed<TradeSnapshot>) => {
+        if (this.#isClosed) {
+          feed.closed()
+          return { close: () => undefined }
+        }
+        this.#open.add(feed)
+        const leave = open(feed)
+        return {
+          close: () => {
+            leave()
+            this.#open.delete(feed)
+          },
+        }
+      },
+    } as const
+    return options.markers === true
+      ? streamOf(plan, this.#byKey, { ...options, markers: true })
+      : streamOf(plan, this.#byKey, options)
+  }
+
+  /** Says that something may be missed from now on. */
+  interrupted(reason: string): void {
+    for (const feed of this.#open) feed.interrupted(reason)
+  }
+
+  /** Says that everything is known again. */
+  restored(): void {
+    for (const feed of this.#open) feed.restored()
+  }
+
+  /** Ends them all: the client is closed. */
+  close(): void {
+    this.#isClosed = true
+    for (const feed of this.#open) feed.closed()
+  }
+}
