@@ -60,14 +60,14 @@ export interface ExerciseOptionsCall {
 }
 
 export function exerciseOptions(desk: OrderDesk): ExerciseOptionsCall {
-  const { orderIds, session } = desk.context
+  const { session } = desk.context
   return {
     exerciseOptions: async (contract, exercise, options) => {
       const checkedContract = check(contractSchema, contract, 'contract')
       const { action, quantity, manualTime, account, ...others } = check(exerciseSchema, exercise, 'exercise')
       desk.refuseUnlessWritable('exerciseOptions', { contract, exercise })
       // The order that results has the id of the request, so the request gets the id of an order.
-      const orderId = orderIds.next()
+      const orderId = desk.nextOrderId()
       const holder = account ?? (session.managedAccounts.length === 1 ? session.managedAccounts[0] : undefined)
       const order = { action: 'BUY', totalQuantity: quantity, account: holder }
       return place(

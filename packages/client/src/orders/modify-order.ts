@@ -66,7 +66,8 @@ export async function modify(
   const { status, contract } = desk.snapshotOf(record)
   if (isOver(status)) throw new ValidationError({ path: 'order.status', value: status, allowed: 'an order that works' })
   const { asked, echo } = record.facts
-  const before = asked?.order ?? resentOrder(echo?.order ?? {})
+  const before =
+    asked === undefined ? resentOrder(echo?.order ?? {}) : { ...asked.order, ...standing(asked.order, echo?.order) }
   const order = check(orderSchema, { ...before, transmit: true, ...checked }, 'order')
   const args = { contract: asked?.contract ?? contract, changes: checked }
   desk.refuseUnlessWritable('modifyOrder', args)
@@ -90,4 +91,11 @@ export async function modify(
   }
   desk.add(record, { kind: 'asked', contract: args.contract, order })
   return desk.tradeOf(record)
+}
+
+/** What stands may have been changed in TWS by hand; other fields of an echo are no measure of what was asked. */
+function standing(asked: Order, echo: Order = {}): Partial<Order> {
+  const names = ['totalQuantity', 'lmtPrice', 'auxPrice', 'tif'] as const
+  const known = names.filter((name) => asked[name] !== undefined && echo[name] !== undefined)
+  return Object.fromEntries(known.map((name) => [name, echo[name]]))
 }

@@ -56,6 +56,7 @@ export class OrderDesk {
   readonly #waiters = new Set<(error: ClosedError) => void>()
   #watchers: readonly Watcher[] = []
   #isClosed = false
+  #highestOrderId = 0
   #done = 0
 
   constructor(context: ClientContext, acts: OrderActs) {
@@ -113,6 +114,13 @@ export class OrderDesk {
   /** Tells those who watch all orders of a record that has just been opened. */
   opened(record: LedgerRecord): void {
     this.#changed(record)
+  }
+
+  /** Hands out the id of a new order: above all that the gateway has named, also where it goes back. */
+  nextOrderId(): number {
+    const { orderIds } = this.context
+    orderIds.seen(this.#highestOrderId)
+    return orderIds.next()
   }
 
   /** Forgets an order that was never sent. */
@@ -328,8 +336,8 @@ export class OrderDesk {
   }
 
   #sawOrderId(clientId: number | undefined, orderId: number | undefined): void {
-    const { session, orderIds } = this.context
-    if (clientId === session.clientId && orderId !== undefined) orderIds.seen(orderId)
+    if (clientId !== this.context.session.clientId || orderId === undefined) return
+    this.#highestOrderId = Math.max(this.#highestOrderId, orderId)
   }
 
   #told(message: ErrorMessage): void {

@@ -40,7 +40,6 @@ export interface PlaceBracketCall {
 }
 
 export function placeBracket(desk: OrderDesk): PlaceBracketCall {
-  const { orderIds } = desk.context
   return {
     placeBracket: async (contract, bracket, options) => {
       const entry = checkPlacing(contract, bracket.entry, 'bracket.entry')
@@ -50,11 +49,11 @@ export function placeBracket(desk: OrderDesk): PlaceBracketCall {
       ].flatMap(({ name, order }) => (order === undefined ? [] : [checkPlacing(contract, order, `bracket.${name}`)]))
       desk.refuseUnlessWritable('placeBracket', { contract, bracket })
       options?.signal?.throwIfAborted()
-      const parentId = orderIds.next()
+      const parentId = desk.nextOrderId()
       const orders = [
         { orderId: parentId, order: { ...entry.order, transmit: exits.length === 0 } },
         ...exits.map(({ order }, index) => ({
-          orderId: orderIds.next(),
+          orderId: desk.nextOrderId(),
           order: { ...order, parentId, transmit: index === exits.length - 1 },
         })),
       ]

@@ -56,15 +56,14 @@ export interface PlaceOrderCall {
 }
 
 export function placeOrder(desk: OrderDesk): PlaceOrderCall {
-  const { orderIds } = desk.context
   return {
     placeOrder: async (contract, order, options = {}) => {
       const { attach, ...callOptions } = options
       const checked = checkPlacing(contract, order)
       const attached = check(attachSchema, attach, 'options.attach')
       desk.refuseUnlessWritable('placeOrder', checked)
-      const orderId = orderIds.next()
-      return place(desk, orderId, { kind: 'placeOrder', ...checked, ...attachment(attached, orderIds) }, callOptions)
+      const orderId = desk.nextOrderId()
+      return place(desk, orderId, { kind: 'placeOrder', ...checked, ...attachment(desk, attached) }, callOptions)
     },
   }
 }
@@ -88,15 +87,15 @@ export function checkPlacing(
 
 /** The orders that a preset attaches need ids as well. */
 function attachment(
+  desk: OrderDesk,
   attach: PlaceOrderOptions['attach'],
-  orderIds: { next(): number },
 ): { readonly attachedOrders?: AttachedOrders } {
   const { stopLoss, takeProfit } = attach ?? {}
   if (stopLoss === undefined && takeProfit === undefined) return {}
   return {
     attachedOrders: {
-      ...(stopLoss === undefined ? {} : { slOrderId: orderIds.next(), slOrderType: stopLoss }),
-      ...(takeProfit === undefined ? {} : { ptOrderId: orderIds.next(), ptOrderType: takeProfit }),
+      ...(stopLoss === undefined ? {} : { slOrderId: desk.nextOrderId(), slOrderType: stopLoss }),
+      ...(takeProfit === undefined ? {} : { ptOrderId: desk.nextOrderId(), ptOrderType: takeProfit }),
     },
   }
 }

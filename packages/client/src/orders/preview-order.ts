@@ -60,12 +60,12 @@ export interface PreviewOrderCall {
 }
 
 export function previewOrder(desk: OrderDesk): PreviewOrderCall {
-  const { requests, orderIds } = desk.context
+  const { requests } = desk.context
   return {
     previewOrder: async (contract, order, options) => {
       const args = checkPlacing(contract, order)
       desk.refuseWithoutSession('previewOrder', args)
-      const orderId = orderIds.next()
+      const orderId = desk.nextOrderId()
       try {
         return await requests.ask(
           {

@@ -1,4 +1,5 @@
 import { Subject } from 'rxjs'
+import { TimeoutError } from '../errors.ts'
 import { list } from '../requests/index.ts'
 import { StateView } from '../streams/index.ts'
 import { executions } from './execution-request.ts'
@@ -28,6 +29,7 @@ export class Reconciliation {
   #state: TradesState = { kind: 'stale', reason: 'the gateway has not been asked yet' }
   #running: Promise<void> | undefined
   #isWanted = false
+  #isOutdated = false
 
   constructor(desk: OrderDesk) {
     this.#desk = desk
@@ -45,6 +47,8 @@ export class Reconciliation {
   sessionReady(): void {
     // Orders that the gateway replays when a client connects are a reason to care.
     if (this.#desk.ledger.records.size > 0) this.#isWanted = true
+    // What is under way may have its first answers from before.
+    this.#isOutdated = true
     if (this.#isWanted) this.#runQuietly()
   }
 
@@ -71,7 +75,10 @@ export class Reconciliation {
   async #reconcile(): Promise<void> {
     this.#become({ kind: 'reconciling' })
     try {
-      await this.#ask()
+      do {
+        this.#isOutdated = false
+        await this.#ask()
+      } while (this.#isOutdated)
     } catch (error) {
       this.#become({ kind: 'stale', reason: error instanceof Error ? error.message : String(error) })
       throw error
@@ -95,7 +102,10 @@ export class Reconciliation {
       ask: () => ({ type: 'AllOpenOrdersRequest' }),
       collect: () => list({ items: ['OpenOrder'], end: ['OpenOrdersEnd'] }, (message) => message),
     })
-    await executions(context, {})
+    // Some gateways leave the end of this answer out; what came before it has been heard.
+    await executions(context, {}).catch((error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error
+    })
     await requests.ask({
       kind: 'completedOrders',
       args: { apiOnly: false },

@@ -6,9 +6,6 @@ import type { Fill } from './fill.ts'
 import { isOver, type OrderStatusWord } from './order-status.ts'
 import type { TradeSnapshot } from './trade-snapshot.ts'
 
-/** The name of the method that `console.log` of Node, Bun and Deno asks for what to print. */
-const inspect: unique symbol = Symbol.for('nodejs.util.inspect.custom')
-
 /** What a trade is made with. */
 export interface TradePort {
   snapshot(): TradeSnapshot
@@ -151,9 +148,12 @@ export class Trade {
     return this.snapshot
   }
 
-  /** @internal */
-  [inspect](): TradeSnapshot {
-    return this.snapshot
+  static {
+    // `console.log` of Node, Bun and Deno asks for this. A method of such a name has no type that can be declared.
+    const value = function (this: Trade): TradeSnapshot {
+      return this.snapshot
+    }
+    Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), { value })
   }
 
   /**

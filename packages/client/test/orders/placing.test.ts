@@ -1,4 +1,5 @@
 import {
+  connect,
   DisconnectedError,
   limit,
   market,
@@ -15,6 +16,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
+import { ScriptedGateway } from '../support/scripted-gateway.ts'
 import { until, untilState } from '../support/until.ts'
 import { answerReconciliation, CLIENT, echo, filled, scripted, type Setting, status } from './scripted.ts'
 
@@ -267,6 +269,16 @@ describe('changing an order', () => {
     expect((await changing).status).toBe('Filled')
     expect(await failure(trade.modify({ lmtPrice: 12 }))).toMatchObject({ code: 'VALIDATION', value: 'Filled' })
     expect(line.untaken).toEqual([])
+  })
+
+  it('keeps what was changed in TWS by hand', async () => {
+    await using setting = await scripted()
+    const { line } = setting
+    const trade = await working(setting)
+    line.send(echo('Submitted', { lmtPrice: 10.5 }))
+    await until(trade.updates, ({ order: shown }) => shown.lmtPrice === 10.5)
+    void trade.modify({ totalQuantity: 50 }).catch(() => undefined)
+    expect(await line.next('PlaceOrderRequest')).toMatchObject({ order: { lmtPrice: 10.5, totalQuantity: 50 } })
   })
 
   it('sends an order of an earlier session again without what only answers carry', async () => {
@@ -533,6 +545,23 @@ describe('what changes orders', () => {
     await until(ib.trades.updates, ({ orderId }) => orderId === 40)
     await sent(again)
     expect(ids).toEqual([7, 8, 9, 41])
+  })
+
+  it('never uses an id that the gateway replays, though it offers it again', async () => {
+    const gateway = await ScriptedGateway.start()
+    const connecting = connect({ port: gateway.port, clientId: CLIENT })
+    const line = await gateway.accept()
+    await line.shakeHands()
+    await line.next('StartApiRequest')
+    line.send(echo('Submitted', {}, 12), status('Submitted', { orderId: 12 }), { type: 'OpenOrdersEnd' })
+    line.send({ type: 'ManagedAccounts', accountsList: 'DU1' }, { type: 'NextValidId', orderId: 12 })
+    await using ib = await connecting
+    await answerReconciliation(line, { open: [echo('Submitted', {}, 12)] })
+    void ib.placeOrder(apple, order).catch(() => undefined)
+    expect(await line.next('PlaceOrderRequest')).toMatchObject({ orderId: 13 })
+    expect(ib.trades.byOrderId(12)).toMatchObject({ status: 'Submitted', permId: 912 })
+    await ib.close()
+    await gateway[Symbol.asyncDispose]()
   })
 
   it('ends with the client: streams complete, and who waits is told', async () => {

@@ -1,4 +1,4 @@
-import { limit, stock, type Trade, type TradeSnapshot } from '@twskit/client'
+import { limit, SteppedClock, stock, type Trade, type TradeSnapshot } from '@twskit/client'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
 import { until, untilState } from '../support/until.ts'
@@ -124,6 +124,39 @@ describe('the orders of a client', () => {
     await answerReconciliation(line, { open: [echo('Submitted'), status('Submitted', { filled: 70 })] })
     await until(ib.trades.state, ({ kind }) => kind === 'current')
     expect(trade).toMatchObject({ status: 'Submitted', filled: 70, remaining: 30 })
+  })
+
+  it('are read again when the link falls while they are read', async () => {
+    await using setting = await scripted()
+    const { gateway, ib, line } = setting
+    const first = failure(ib.trades.reconcile())
+    await line.next('AllOpenOrdersRequest')
+    line.send(echo('Submitted'), { type: 'OpenOrdersEnd' })
+    await line.next('ExecutionRequest')
+    line.cut()
+    expect(await first).toMatchObject({ code: 'DISCONNECTED', retryable: true })
+    const again = await gateway.accept()
+    await again.begin({ nextValidId: 8 })
+    await answerReconciliation(again)
+    await until(ib.trades.state, ({ kind }) => kind === 'current')
+    expect(ib.trades.get(907)?.status).toBe('unknown')
+  })
+
+  it('are up to date although the gateway leaves the end of the executions out', async () => {
+    const clock = new SteppedClock()
+    await using setting = await scripted({ clock, heartbeatMs: 0 })
+    const { ib, line } = setting
+    const reconciling = ib.trades.reconcile()
+    await line.next('AllOpenOrdersRequest')
+    line.send({ type: 'OpenOrdersEnd' })
+    const { reqId = -1 } = await line.next('ExecutionRequest')
+    line.send(filled('a.1.01', 40, { reqId }))
+    await until(ib.trades.updates, ({ filled: shares }) => shares === 40)
+    clock.advance(30_000)
+    await line.next('CompletedOrdersRequest')
+    line.send({ type: 'CompletedOrdersEnd' })
+    await reconciling
+    expect(ib.trades.get(907)?.fills).toHaveLength(1)
   })
 
   it('say that they are not up to date when the gateway refuses to tell', async () => {
