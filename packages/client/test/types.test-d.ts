@@ -38,8 +38,7 @@ describe('the types of calls', () => {
     const tick = {} as Tick
     if (tick.kind === 'price') expectTypeOf(tick).toEqualTypeOf<PriceTick>()
     if (tick.kind === 'size') expectTypeOf(tick.size).toEqualTypeOf<number>()
-    // @ts-expect-error A size has no price.
-    if (tick.kind === 'size') tick.price
+    if (tick.kind === 'size') expectTypeOf(tick).not.toHaveProperty('price')
   })
 
   it('make promises of look-ups, and observables and iterables of streams', () => {
@@ -50,6 +49,7 @@ describe('the types of calls', () => {
   })
 
   it('do not take a misspelt field', () => {
+    expectTypeOf({ symbol: 'AAPL', secType: 'STK' } as const).toExtend<Parameters<IbClient['contractDetails']>[0]>()
     // @ts-expect-error It is called secType.
     void ib.contractDetails({ symbol: 'AAPL', sectype: 'STK' })
   })

@@ -6,7 +6,7 @@ const NOBODY: readonly Entry[] = []
 /** Knows every request in flight: by its request id, by the order it changes, and by the channel its answers come on. */
 export class Roster {
   readonly ids: RequestIds = new RequestIds((id) => this.byId.has(id))
-  readonly byId = new Map<number, Entry>()
+  readonly byId: Map<number, Entry> = new Map()
   readonly #all = new Set<Entry>()
   readonly #byOrder = new Map<number, Entry[]>()
   // The first of a channel is the one being served; the others wait for it to end.

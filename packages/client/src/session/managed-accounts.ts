@@ -39,6 +39,6 @@ export function refreshManagedAccounts({ requests }: ClientContext): RefreshMana
 }
 
 /** Splits the list of accounts, which may end in a comma. */
-export function splitAccounts(accountsList: string): readonly string[] {
+function splitAccounts(accountsList: string): readonly string[] {
   return accountsList.split(',').filter((account) => account !== '')
 }

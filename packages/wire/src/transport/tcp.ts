@@ -52,7 +52,7 @@ export function connectTcp(options: TcpOptions): Promise<Transport> {
     const fail = (cause: unknown): void => {
       settle()
       socket.destroy()
-      reject(cause as Error)
+      reject(cause)
     }
     const onError = (cause: Error): void => {
       fail(cause)

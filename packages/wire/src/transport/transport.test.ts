@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { memoryTransports } from './memory.ts'
 import { connectTcp, listenTcp } from './tcp.ts'
@@ -100,8 +98,10 @@ describe('connectTcp', () => {
     })
     listeners.push(listener)
     const client = await connectTcp({ host: '127.0.0.1', port: listener.port })
-    await watch(client).closed
-    const socket = connect(listener.port, '127.0.0.1')
-    await once(socket, 'close')
+    const seen = watch(client)
+    await seen.closed
+    expect(await seen.bytes).toEqual([])
+    client.send(Uint8Array.of(1))
+    expect(client.unsentBytes).toBe(0)
   })
 })

@@ -49,17 +49,10 @@ function offsetAt(format: Intl.DateTimeFormat, zone: string, instant: number): n
   const key = `${zone} ${quarter}`
   const known = offsets.get(key)
   if (known !== undefined) return known
-  const parts: Record<string, number> = {}
   const at = quarter * QUARTER_HOUR_MS
-  for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value)
-  const wall = Date.UTC(
-    parts['year'] as number,
-    (parts['month'] as number) - 1,
-    parts['day'] as number,
-    parts['hour'] as number,
-    parts['minute'] as number,
-    parts['second'] as number,
-  )
+  const parts = format.formatToParts(at)
+  const part = (name: Intl.DateTimeFormatPartTypes): number => Number(parts.find(({ type }) => type === name)?.value)
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
   const offset = wall - at
   if (offsets.size > 4096) offsets.clear()
   offsets.set(key, offset)

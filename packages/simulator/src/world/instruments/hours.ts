@@ -26,8 +26,21 @@ function hours(zone: string, holidays: HolidayRule, trading: readonly MinuteSpan
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute
 
+/** A group of instruments that trade at the same hours. */
+type Market =
+  | `us${'Stocks' | 'Options' | 'IndexOptions' | 'Indices' | 'Funds' | 'Bonds'}`
+  | 'cme'
+  | 'nymex'
+  | 'xetra'
+  | 'eurex'
+  | 'london'
+  | 'hongKong'
+  | 'tokyo'
+  | 'forex'
+  | 'crypto'
+
 /** Trading hours by market. */
-export const marketHours = {
+export const marketHours: Readonly<Record<Market, Hours>> = {
   usStocks: hours('US/Eastern', 'us', [[at(4), at(20)]], [[at(9, 30), at(16)]]),
   usOptions: hours('US/Eastern', 'us', [[at(9, 30), at(16)]]),
   usIndexOptions: hours('US/Central', 'us', [[at(8, 30), at(15, 15)]]),
@@ -49,7 +62,7 @@ export const marketHours = {
   ]),
   forex: hours('US/Eastern', 'new-year-and-christmas', [[at(-6) - 45, at(17)]]),
   crypto: { ...hours('US/Eastern', 'none', [[at(-4), at(20)]]), weekdays: everyDay },
-} satisfies Record<string, Hours>
+}
 
 /** Returns the same market open around the clock, for demos and tests that run at any hour. */
 export function aroundTheClock(market: Hours): Hours {

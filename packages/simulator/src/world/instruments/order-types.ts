@@ -1,5 +1,7 @@
+type Kind = 'stock' | 'option' | 'future' | 'index' | 'forex' | 'crypto' | 'bond' | 'fund' | 'cfd' | 'combo'
+
 /** Order types and attributes by kind of instrument, as contract details list them. */
-export const orderTypesOf = {
+export const orderTypesOf: Readonly<Record<Kind, string>> = {
   stock:
     'ACTIVETIM,AD,ADJUST,ALERT,ALGO,ALLOC,AON,AVGCOST,BASKET,BENCHPX,CASHQTY,COND,CONDORDER,DARKONLY,DARKPOLL,DAY,DEACT,' +
     'DEACTDIS,DEACTEOD,DIS,DUR,GAT,GTC,GTD,GTT,HID,IBKRATS,ICE,IMB,IOC,LIT,LMT,LOC,MIDPX,MIT,MKT,MOC,MTL,NGCOMB,NODARK,' +
@@ -22,4 +24,4 @@ export const orderTypesOf = {
   fund: 'AVGCOST,CASHQTY,DAY,MKT,NONALGO,WHATIF',
   cfd: 'ACTIVETIM,AD,ADJUST,ALERT,ALGO,ALLOC,AVGCOST,BASKET,COND,CONDORDER,DAY,DEACT,GAT,GTC,GTD,GTT,HID,IOC,LIT,LMT,MIT,MKT,MTL,NONALGO,OCA,REL,STP,STPLMT,TRAIL,TRAILLMT,WHATIF',
   combo: 'AON,COND,CONDORDER,DAY,GTC,GTD,IOC,LMT,LMT + MKT,MKT,NONGUAR,OCA,REL + LMT,REL + MKT,STP,STPLMT,TRAIL,WHATIF',
-} satisfies Record<string, string>
+}
