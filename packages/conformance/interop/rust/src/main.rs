@@ -10,13 +10,19 @@ mod strategies;
 use std::time::Duration;
 
 use ibapi::client::blocking::Client;
+use ibapi::RateLimiter;
 use report::{expect, Report};
 
 fn main() {
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:4002".into());
     let mut report = Report::default();
-    let connecting =
-        Client::builder().address(address).client_id(61).one_shot_timeout(Duration::from_secs(20)).connect();
+    // Without a limit the steps outrun the fifty messages a second that gateways take; what is over is dropped with code 100.
+    let connecting = Client::builder()
+        .address(address)
+        .client_id(61)
+        .one_shot_timeout(Duration::from_secs(20))
+        .rate_limiter(RateLimiter::per_second(40))
+        .connect();
     let client = match connecting {
         Ok(client) => client,
         Err(error) => {
