@@ -71,6 +71,31 @@ describe('what live gateways were seen to send', () => {
     expect(read).toMatchObject({ avgFillPrice: 0, parentId: 0, lastFillPrice: undefined, whyHeld: undefined })
   })
 
+  test('leaves out empty texts and what is not set, and closes a list with no body at all', () => {
+    const bytes = (message: GatewayMessage): number[] => [...encodeGatewayMessage(message, 225).subarray(8)]
+    expect(bytes({ type: 'OpenOrdersEnd' })).toEqual([])
+    expect(bytes({ type: 'HistoricalNewsEnd', reqId: 7 })).toEqual([8, 7])
+    expect(bytes({ type: 'HistoricalNewsEnd', reqId: 7, hasMore: true })).toEqual([8, 7, 16, 1])
+    expect(bytes({ type: 'ManagedAccounts', accountsList: '' })).toEqual([])
+  })
+
+  test('writes -1 in ten bytes, for an error and for an execution nobody asked for', () => {
+    const minusOne = [8, ...Array.from({ length: 9 }, () => 0xff), 1]
+    for (const message of [
+      { type: 'ErrorMessage', id: -1 },
+      { type: 'ExecutionDetails', reqId: -1 },
+    ] as const) {
+      expect([...encodeGatewayMessage(message, 225).subarray(8)]).toEqual(minusOne)
+    }
+  })
+
+  test('skips a field of contract details that no version has', () => {
+    // Field 65 of the details, as gateways of 10.50 send it: settlementMethod.
+    const settlement = [0x8a, 4, 4, ...Buffer.from('Cash')]
+    const body = protobuf(10, 8, 7, 0x1a, settlement.length + 4, 10, 2, ...Buffer.from('ES'), ...settlement)
+    expect(decodeGatewayMessage(body, 225)).toMatchObject({ type: 'ContractData', reqId: 7 })
+  })
+
   test('has ? for the right of what has none, and None for no order type', () => {
     const order: GatewayMessage = {
       type: 'OpenOrder',
