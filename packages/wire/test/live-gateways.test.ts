@@ -71,12 +71,12 @@ describe('what live gateways were seen to send', () => {
     expect(read).toMatchObject({ avgFillPrice: 0, parentId: 0, lastFillPrice: undefined, whyHeld: undefined })
   })
 
-  test('leaves out empty texts and what is not set, and closes a list with no body at all', () => {
+  test('leaves out what is not set, and closes a list with no body at all', () => {
     const bytes = (message: GatewayMessage): number[] => [...encodeGatewayMessage(message, 225).subarray(8)]
     expect(bytes({ type: 'OpenOrdersEnd' })).toEqual([])
     expect(bytes({ type: 'HistoricalNewsEnd', reqId: 7 })).toEqual([8, 7])
     expect(bytes({ type: 'HistoricalNewsEnd', reqId: 7, hasMore: true })).toEqual([8, 7, 16, 1])
-    expect(bytes({ type: 'ManagedAccounts', accountsList: '' })).toEqual([])
+    expect(bytes({ type: 'ManagedAccounts' })).toEqual([])
   })
 
   test('writes -1 in ten bytes, for an error and for an execution nobody asked for', () => {
