@@ -12,6 +12,10 @@ import type { Snippet } from './snippets.ts'
 
 // What runs on until it is stopped is stopped after this.
 const LONG_ENOUGH_MS = 1500
+// What is to print something may wait for a gateway that takes its time to refuse.
+const LONG_ENOUGH_TO_PRINT_MS = 6000
+// Pages name days, such as expiries. To them it is always this one.
+const TODAY_MS = Date.UTC(2026, 10, 23, 15)
 // Subscriptions that a snippet leaves behind have this long to say something.
 const LINGER_MS = 200
 
@@ -21,13 +25,14 @@ const LINGER_MS = 200
  *
  * @returns What it printed.
  */
-export async function runSnippet({ code }: Snippet): Promise<string> {
+export async function runSnippet({ code, output }: Snippet): Promise<string> {
   const printed: string[] = []
   const print = (...values: readonly unknown[]): void => void printed.push(format(...values))
-  await using gateway = await simulator.startGateway({ seed: 1 })
+  await using gateway = await simulator.startGateway({ seed: 1, clock: simulator.runningClock({ startMs: TODAY_MS }) })
   const portOf = new Map([[client.ports.gatewayPaper as number, gateway.port]])
   const nobody = await closedPort()
   portOf.set(client.ports.twsPaper, nobody)
+  const clock = clockFrom(TODAY_MS)
   const clients: client.IbClient[] = []
   const gateways: simulator.Gateway[] = []
   const tests: (() => Promise<void>)[] = []
@@ -37,12 +42,15 @@ export async function runSnippet({ code }: Snippet): Promise<string> {
     const elsewhere = url ?? transport
     const known = portOf.get(port) ?? gateways.find((it) => it.port === port)?.port
     if (elsewhere === undefined && known === undefined) throw new Error(`The snippet connects to port ${port}`)
-    const ib = await client.connect(elsewhere === undefined ? { ...rest, port: known } : options)
+    const ib = await client.connect({ clock, ...(elsewhere === undefined ? { ...rest, port: known } : options) })
     clients.push(ib)
     return ib
   }
   const startGateway: typeof simulator.startGateway = async ({ port, ...options } = {}) => {
-    const started = await simulator.startGateway(options)
+    const started = await simulator.startGateway({
+      clock: simulator.runningClock({ startMs: clock.now() }),
+      ...options,
+    })
     gateways.push(started)
     if (port !== undefined) portOf.set(port, started.port)
     return started
@@ -70,13 +78,19 @@ export async function runSnippet({ code }: Snippet): Promise<string> {
     for (const test of tests) await test()
     await after(LINGER_MS)
   })()
-  const isDone = await Promise.race([body.then(() => true), after(LONG_ENOUGH_MS).then(() => false)])
+  const isDone = await Promise.race([
+    body.then(() => true),
+    after(output === undefined ? LONG_ENOUGH_MS : LONG_ENOUGH_TO_PRINT_MS).then(() => false),
+  ])
   await Promise.all(clients.map((it) => it.close()))
   await Promise.all(gateways.map((it) => it.close()))
   await body.catch((error: unknown) => {
     if (isDone || !(error instanceof client.ClosedError)) throw error
   })
-  return printed.join('\n').replaceAll(String(nobody), String(client.ports.twsPaper))
+  return printed
+    .join('\n')
+    .replaceAll(`:${nobody}`, `:${client.ports.twsPaper}`)
+    .replaceAll(`:${gateway.port}`, `:${client.ports.gatewayPaper}`)
 }
 
 type simulatorFixtures = ReturnType<typeof testing.gatewayFixtures>
@@ -98,6 +112,17 @@ async function compiled(code: string): Promise<Compiled> {
   )
   // A block of its own, so that what a snippet declares may hide `gateway`.
   return new AsyncFunction('modules', 'console', 'ib', 'gateway', `{${body}}`)
+}
+
+function clockFrom(startMs: number): client.Clock {
+  const lead = startMs - Date.now()
+  return {
+    now: () => Date.now() + lead,
+    setTimer: (delayMs, run) => {
+      const timer = setTimeout(run, delayMs)
+      return () => clearTimeout(timer)
+    },
+  }
 }
 
 function after(ms: number): Promise<void> {
