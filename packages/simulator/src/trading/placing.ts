@@ -60,9 +60,9 @@ export class Placing {
     const contract = request.contract ?? {}
     const wrongForm = checkForm(asked)
     if (wrongForm !== undefined) return { refusal: wrongForm }
+    if ((contract.exchange ?? '') === '') return { refusal: invalid('Missing order exchange') }
     const resolution = this.#options.world.resolve(contract)
     if (resolution.kind === 'refused') return { refusal: resolution.refusal }
-    if ((contract.exchange ?? '') === '') return { refusal: invalid('Missing order exchange') }
     const account = this.#accountOf(asked)
     if (typeof account !== 'string') return { refusal: account }
     const { instrument, exchange } = resolution.found

@@ -20,6 +20,8 @@ const cases: readonly (readonly [why: string, code: number, order: Order, contra
   ['no action', 321, { ...limit, action: 'HOLD' }],
   ['no limit price', 321, { orderType: 'LMT' }],
   ['no exchange', 321, limit, { ...apple, exchange: '' }],
+  // ib_async's own live test expects this code for a symbol without anything else.
+  ['no exchange of something unknown', 321, limit, { symbol: 'XXX', secType: 'STK' }],
   ['an account of somebody else', 321, { ...limit, account: 'DU9' }],
   ['an unknown contract', 200, limit, { ...apple, symbol: 'NOSUCH' }],
   ['an unknown time in force', 10052, { ...limit, tif: 'TOMORROW' }],
