@@ -1,9 +1,10 @@
 import type { CompletedOrder, ErrorMessage, OpenOrder } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { ClosedError, DisconnectedError, NotSupportedError, OrderRejectedError } from '../errors.ts'
+import { ClosedError, DisconnectedError, NotSupportedError } from '../errors.ts'
 import { type ClassifyCode, classifyWith, firstRequestId, type StreamOptions } from '../requests/index.ts'
 import type { Stream, StreamMarker } from '../streams/index.ts'
 import { Ledger, type LedgerRecord, type OrderMessage } from './ledger.ts'
+import { eventOf } from './order-codes.ts'
 import type { OrderEvent } from './order-facts.ts'
 import { type OpenFeed, OrderFeeds } from './order-feeds.ts'
 import { isOver } from './order-status.ts'
@@ -41,8 +42,6 @@ const DRAIN_MS = 1_000
 const INACTIVE_MS = 5_000
 /** Orders that are over and are kept; beyond this the oldest are let go. */
 const DONE_KEPT = 5_000
-
-const CANCELLED = 202
 
 /** Keeps every order of the session: hears all messages about orders, whoever asked for them, and tells who watches. */
 export class OrderDesk {
@@ -197,6 +196,24 @@ export class OrderDesk {
     })
   }
 
+  /** Resolves when a snapshot fits, the time is over, or the client is closed, whichever is first. */
+  async within(timeMs: number, record: LedgerRecord, fits: (snapshot: TradeSnapshot) => boolean): Promise<void> {
+    if (this.#isClosed || fits(this.snapshotOf(record))) return
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        cancelTimer()
+        leave()
+        this.#waiters.delete(done)
+        resolve()
+      }
+      const cancelTimer = this.context.clock.setTimer(timeMs, done)
+      const leave = this.#watchRecord(record, (snapshot) => {
+        if (fits(snapshot)) done()
+      })
+      this.#waiters.add(done)
+    })
+  }
+
   /** Those of the orders whose snapshot fits. */
   recordsThat(fits: (snapshot: TradeSnapshot) => boolean): readonly LedgerRecord[] {
     return this.records.filter((record) => fits(this.snapshotOf(record)))
@@ -346,28 +363,8 @@ export class OrderDesk {
     if (id === -1 || id >= firstRequestId) return
     const record = this.ledger.byOrderId(id)
     if (record === undefined) return
-    if (errorCode === CANCELLED) {
-      this.add(record, { kind: 'cancelled' })
-      return
-    }
-    const code = this.#classify(errorCode)
-    const { status } = this.snapshotOf(record)
-    const isTaken = status !== 'sent' && status !== 'unknown' && status !== 'Inactive'
-    // A refusal of an order the gateway works on is that of a change or a cancel.
-    if (code.ends !== 'order' && (isTaken || (code.ends !== 'placement' && code.ends !== 'request'))) return
-    const { asked } = record.facts
-    this.add(record, {
-      kind: 'rejected',
-      error: new OrderRejectedError({
-        orderId: id,
-        gatewayCode: errorCode,
-        gatewayMessage: message.errorMsg ?? '',
-        meaning: code.cause,
-        remedy: code.remedy,
-        advancedOrderRejectJson: message.advancedOrderRejectJson,
-        request: { id, kind: 'placeOrder', args: asked },
-      }),
-    })
+    const event = eventOf(message, this.#classify(errorCode), this.snapshotOf(record))
+    if (event !== undefined) this.add(record, event)
   }
 
   #offline(): void {

@@ -53,7 +53,7 @@ export async function place(desk: OrderDesk, orderId: number, placing: Placing, 
     failed(desk, record, error, options?.signal?.aborted === true)
     throw error
   }
-  if (desk.snapshotOf(record).status === 'Inactive') await settled(desk, record)
+  await desk.within(INACTIVE_GRACE_MS, record, ({ status: word }) => word !== 'Inactive')
   const { rejection, status } = desk.snapshotOf(record)
   if (status === 'rejected' && rejection !== undefined) throw rejection
   return desk.tradeOf(record)
@@ -91,21 +91,6 @@ function failed(desk: OrderDesk, record: LedgerRecord, error: unknown, isGivenUp
   const mayExist = saysItsFate ? error.mayHaveExecuted : isGivenUp
   if (mayExist) desk.add(record, { kind: 'lost' })
   else desk.forget(record)
-}
-
-/** Resolves when an inactive order got another word, a rejection for one, or the time for that is over. */
-function settled(desk: OrderDesk, record: LedgerRecord): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      cancelTimer()
-      leave()
-      resolve()
-    }
-    const cancelTimer = desk.context.clock.setTimer(INACTIVE_GRACE_MS, done)
-    const leave = desk.watchAll((snapshot, changed) => {
-      if (changed === record && snapshot.status !== 'Inactive') done()
-    })
-  })
 }
 
 /** The words by which an order shows that it has changed as asked. */

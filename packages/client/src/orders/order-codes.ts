@@ -1,0 +1,26 @@
+import type { ErrorMessage, GatewayCode } from '@twskit/wire'
+import { OrderRejectedError } from '../errors.ts'
+import type { OrderEvent } from './order-facts.ts'
+import type { TradeSnapshot } from './trade-snapshot.ts'
+
+const CANCELLED = 202
+
+/** Says what a code on the id of an order tells of the order itself; most tell only of a change or a cancel. */
+export function eventOf(message: ErrorMessage, code: GatewayCode, snapshot: TradeSnapshot): OrderEvent | undefined {
+  if (code.code === CANCELLED) return { kind: 'cancelled' }
+  const { status, contract, order } = snapshot
+  const isTaken = status !== 'sent' && status !== 'unknown' && status !== 'Inactive'
+  // A refusal of an order the gateway works on is that of a change or a cancel.
+  if (code.ends !== 'order' && (isTaken || (code.ends !== 'placement' && code.ends !== 'request'))) return undefined
+  const { id = -1, errorMsg: gatewayMessage = '', advancedOrderRejectJson } = message
+  const error = new OrderRejectedError({
+    orderId: id,
+    gatewayCode: code.code,
+    gatewayMessage,
+    meaning: code.cause,
+    remedy: code.remedy,
+    advancedOrderRejectJson,
+    request: { id, kind: 'placeOrder', args: { contract, order } },
+  })
+  return { kind: 'rejected', error }
+}
