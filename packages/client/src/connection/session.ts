@@ -135,6 +135,7 @@ export class Session implements SessionView {
   }
 
   useMarketDataType(type: number): void {
+    if (this.#state.kind === 'closed') throw new ClosedError()
     this.#marketDataType = type
     if (this.isOnline) this.#sendMarketDataType()
   }
@@ -306,6 +307,8 @@ export class Session implements SessionView {
     this.#tell((watcher) => watcher.closed?.())
     this.#stateChanges.next(this.#state)
     this.board.close()
+    const detail = reason.by === 'error' ? reason.error.message : undefined
+    this.pacer.close(new ClosedError(detail === undefined ? {} : { detail }))
     this.#resolveClosed(reason)
   }
 

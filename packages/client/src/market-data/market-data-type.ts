@@ -15,6 +15,7 @@ export interface MarketDataTypeCall {
    * Stands for `reqMarketDataType`, which the gateway does not answer; it is sent again after each reconnect, before streams resume.
    *
    * @throws {ValidationError} when there is no such type.
+   * @throws {ClosedError} when the client is closed.
    *
    * @example
    * ```ts

@@ -132,23 +132,22 @@ function firstThatHas(
   return new Promise((resolve, reject) => {
     let last: Quote | undefined
     let isOver = false
+    const releases: (() => void)[] = []
     const end = (settle: () => void): void => {
+      if (isOver) return
       isOver = true
-      cancelTimer?.()
-      subscription?.unsubscribe()
+      for (const release of releases) release()
       settle()
     }
-    const cancelTimer =
-      timeoutMs > 0 && Number.isFinite(timeoutMs)
-        ? context.clock.setTimer(timeoutMs, () =>
-            end(() => {
-              const waitedFor = need.filter((field) => last?.[field] === undefined).join(' and ')
-              const arrived = last === undefined ? [] : [last]
-              const request = { kind: 'quote', args: { contract, need } }
-              reject(new TimeoutError({ timeoutMs, arrived, waitedFor, request }))
-            }),
-          )
-        : undefined
+    if (timeoutMs > 0 && Number.isFinite(timeoutMs)) {
+      const late = (): void => {
+        const waitedFor = need.filter((field) => last?.[field] === undefined).join(' and ')
+        const arrived = last === undefined ? [] : [last]
+        const request = { kind: 'quote', args: { contract, need } }
+        reject(new TimeoutError({ timeoutMs, arrived, waitedFor, request }))
+      }
+      releases.push(context.clock.setTimer(timeoutMs, () => end(late)))
+    }
     const subscription = quotes(context)
       .quotes(contract, { signal, orDelayed })
       .subscribe({
@@ -160,7 +159,8 @@ function firstThatHas(
         // Quotes have no end of their own.
         complete: () => end(() => reject(new ClosedError({ request: { kind: 'quote', args: { contract, need } } }))),
       })
-    // A quote may have been there at once.
+    releases.push(() => subscription.unsubscribe())
+    // It may have ended at once: by a quote that was there, a signal, a client that is closed.
     if (isOver) subscription.unsubscribe()
   })
 }

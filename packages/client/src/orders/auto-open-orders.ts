@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NotSupportedError } from '../errors.ts'
+import { ClosedError, NotSupportedError } from '../errors.ts'
 import { priority } from '../pacing/index.ts'
 import { check } from '../validation/index.ts'
 import type { OrderDesk } from './order-desk.ts'
@@ -13,6 +13,7 @@ export interface AutoOpenOrdersCall {
    *
    * @throws {NotSupportedError} when this is not client 0.
    * @throws {ValidationError} when the argument is not true or false.
+   * @throws {ClosedError} when the client is closed.
    *
    * @example
    * ```ts
@@ -46,6 +47,7 @@ export function autoOpenOrders({ context }: OrderDesk): AutoOpenOrdersCall {
           reason: `the gateway binds orders made by hand to client 0 only, and this is client ${session.clientId}`,
         })
       }
+      if (session.state.kind === 'closed') throw new ClosedError()
       isWanted = checked
       if (session.isOnline) send(checked)
     },

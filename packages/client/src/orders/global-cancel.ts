@@ -33,23 +33,22 @@ export function globalCancel(desk: OrderDesk): GlobalCancelCall {
       const { signal } = options
       desk.refuseUnlessWritable('globalCancel', {})
       signal?.throwIfAborted()
-      await new Promise<void>((resolve, reject) => {
+      let release = (): void => undefined
+      const sent = new Promise<void>((resolve, reject) => {
         const ticket = pacer.submit({
           message: { type: 'GlobalCancelRequest', orderCancel },
           priority: priority.cancel,
           onSent: resolve,
           onFailed: reject,
         })
-        // Once it has left, or failed, neither does anything.
-        signal?.addEventListener(
-          'abort',
-          () => {
-            ticket.drop()
-            reject(signal.reason)
-          },
-          { once: true },
-        )
+        const onAbort = (): void => {
+          ticket.drop()
+          reject(signal?.reason)
+        }
+        signal?.addEventListener('abort', onAbort, { once: true })
+        release = () => signal?.removeEventListener('abort', onAbort)
       })
+      await sent.finally(release)
     },
   }
 }

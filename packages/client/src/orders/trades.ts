@@ -90,7 +90,8 @@ export class Trades implements Iterable<Trade> {
     signal?.throwIfAborted()
     const running = this.#desk.reconciliation.run()
     if (signal === undefined) return running
-    await Promise.race([running, aborted(signal)])
+    const aborted = abortOf(signal)
+    await Promise.race([running, aborted.promise]).finally(aborted.release)
   }
 
   [Symbol.iterator](): IterableIterator<Trade> {
@@ -103,8 +104,12 @@ export class Trades implements Iterable<Trade> {
   }
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+function abortOf(signal: AbortSignal): { readonly promise: Promise<never>; readonly release: () => void } {
+  let release = (): void => undefined
+  const promise = new Promise<never>((_resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    release = () => signal.removeEventListener('abort', onAbort)
   })
+  return { promise, release }
 }

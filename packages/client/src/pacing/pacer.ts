@@ -53,8 +53,10 @@ export class Pacer {
   readonly #queue = new PQueue({ concurrency: 1, autoStart: false })
   readonly #waitingByPriority = new Map<number, number>()
   readonly #historical: HistoricalRoom<PacedMessage & { historical: HistoricalFacts }>
+  readonly #waiting = new Set<PacedMessage>()
   #cancelTimer: (() => void) | undefined
   #sent = 0
+  #closing: { readonly error: unknown } | undefined
 
   constructor(options: PacerOptions) {
     this.#clock = options.clock
@@ -83,6 +85,11 @@ export class Pacer {
   /** Takes a message over and writes it as soon as the rules allow, before this returns where they allow it now. */
   submit(submission: Submission): Ticket {
     const paced = new PacedMessage(this, submission)
+    if (this.#closing !== undefined) {
+      paced.state = 'dropped'
+      paced.onFailed?.(this.#closing.error)
+      return paced
+    }
     if (paced.isHistorical()) {
       this.#historical.enter(paced)
       return paced
@@ -91,6 +98,15 @@ export class Pacer {
     if (this.#fits(paced.priority, now)) this.#send(paced, now)
     else this.#enqueue(paced)
     return paced
+  }
+
+  /** Says that nothing more will be sent: what still waits for the message rate fails with the error, and so does what comes later. */
+  close(error: unknown): void {
+    this.#closing = { error }
+    for (const paced of [...this.#waiting]) {
+      paced.drop()
+      paced.onFailed?.(error)
+    }
   }
 
   /** Slows down when a code says so; other codes have no effect. */
@@ -118,7 +134,7 @@ export class Pacer {
       this.#historical.leave(paced)
       return
     }
-    this.#countWaiting(paced.priority, -1)
+    this.#countWaiting(paced, -1)
     paced.abort?.abort()
     this.#schedule()
   }
@@ -139,10 +155,10 @@ export class Pacer {
 
   #enqueue(paced: PacedMessage): void {
     paced.abort = new AbortController()
-    this.#countWaiting(paced.priority, 1)
+    this.#countWaiting(paced, 1)
     const left = this.#queue.add(
       () => {
-        this.#countWaiting(paced.priority, -1)
+        this.#countWaiting(paced, -1)
         this.#send(paced, this.#clock.now())
       },
       { priority: paced.priority, signal: paced.abort.signal },
@@ -167,7 +183,10 @@ export class Pacer {
     else paced.onFailed?.(failure.error)
   }
 
-  #countWaiting(rank: number, change: number): void {
+  #countWaiting(paced: PacedMessage, change: 1 | -1): void {
+    const rank = paced.priority
+    if (change === 1) this.#waiting.add(paced)
+    else this.#waiting.delete(paced)
     const count = (this.#waitingByPriority.get(rank) ?? 0) + change
     if (count === 0) this.#waitingByPriority.delete(rank)
     else this.#waitingByPriority.set(rank, count)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
+import { programAnswer } from './program-answer.ts'
 import type { VerificationResult } from './verify.ts'
 
 /** What the gateway wants answered by a program that also logs in. */
@@ -61,9 +62,10 @@ export interface VerifyAndAuthCall {
 }
 
 /** Makes the call `verifyAndAuth`. */
-export function verifyAndAuth({ requests }: ClientContext): VerifyAndAuthCall {
+export function verifyAndAuth(context: ClientContext): VerifyAndAuthCall {
+  const { requests } = context
   return {
-    verifyAndAuth: async (verification, options) => {
+    verifyAndAuth: async (verification, options = {}) => {
       const { apiName, apiVersion, opaqueIsvKey, respond } = check(querySchema, verification, 'verification')
       const args = { apiName, apiVersion }
       const challenge = await requests.ask(
@@ -78,7 +80,8 @@ export function verifyAndAuth({ requests }: ClientContext): VerifyAndAuthCall {
         },
         options,
       )
-      const { apiData, xyzResponse } = await respond(challenge)
+      const request = { kind: 'verifyAndAuth', args }
+      const { apiData, xyzResponse } = await programAnswer(context, request, options, () => respond(challenge))
       return requests.ask(
         {
           kind: 'verifyAndAuth',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
+import { programAnswer } from './program-answer.ts'
 
 /** A program that proves to the gateway what it is. */
 export interface Verification {
@@ -48,9 +49,10 @@ export interface VerifyCall {
 }
 
 /** Makes the call `verify`. */
-export function verify({ requests }: ClientContext): VerifyCall {
+export function verify(context: ClientContext): VerifyCall {
+  const { requests } = context
   return {
-    verify: async (verification, options) => {
+    verify: async (verification, options = {}) => {
       const { apiName, apiVersion, respond } = check(querySchema, verification, 'verification')
       const challenge = await requests.ask(
         {
@@ -63,7 +65,8 @@ export function verify({ requests }: ClientContext): VerifyCall {
         },
         options,
       )
-      const apiData = await respond(challenge)
+      const request = { kind: 'verify', args: { apiName, apiVersion } }
+      const apiData = await programAnswer(context, request, options, () => respond(challenge))
       return requests.ask(
         {
           kind: 'verify',

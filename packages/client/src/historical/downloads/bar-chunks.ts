@@ -1,6 +1,6 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../../context.ts'
-import { RequestError, TimeoutError } from '../../errors.ts'
+import { DisconnectedError, RequestError, TimeoutError } from '../../errors.ts'
 import type { CallOptions } from '../../requests/index.ts'
 import { type BarOf, type DayBar, type IntradayBar } from '../bar.ts'
 import { barLengthMs, type BarSize, isDaily } from '../bar-size.ts'
@@ -134,13 +134,15 @@ export class BarChunks<Size extends BarSize> {
     const duration = durationOver(range.endMs - range.startMs + 2 * DAY_MS)
     // A schedule has days; a day more holds the session that a range ends in.
     const end = range.endMs + DAY_MS >= now ? undefined : new Date(range.endMs + DAY_MS)
-    this.#requests++
-    try {
-      const spec = scheduleSpec(this.#contract, { duration, end, useRTH })
-      return (await this.#context.requests.ask(spec, this.#options)).sessions
-    } catch (error) {
-      if (error instanceof RequestError || error instanceof TimeoutError) return undefined
-      throw error
+    const spec = scheduleSpec(this.#contract, { duration, end, useRTH })
+    for (;;) {
+      this.#requests++
+      try {
+        return (await this.#context.requests.ask(spec, this.#options)).sessions
+      } catch (error) {
+        if (error instanceof RequestError || error instanceof TimeoutError) return undefined
+        if (!(error instanceof DisconnectedError && error.retryable)) throw error
+      }
     }
   }
 
