@@ -158,6 +158,20 @@ test('a preview with a display size is refused for a dark algorithm, with nothin
   expect([typesOf(answers), codesOf(answers)]).toEqual([['ErrorMessage'], [10255]])
 })
 
+test('an option is found by its day with the time, and echoed with the plain day', async () => {
+  const { gateway, ask, wait } = await sessionWith()
+  const [chain] = gateway.world.optionParameters({ underlyingConId: 265598 })
+  const [day, strike] = [chain?.expirations[4], chain?.strikes[Math.floor(chain.strikes.length / 2)]]
+  const lastTradeDateOrContractMonth = `${day} 16:00:00 US/Eastern`
+  const option = { ...apple, secType: 'OPT', right: 'C', strike, lastTradeDateOrContractMonth }
+  const rows = (await ask({ type: 'ContractDataRequest', reqId: 1, contract: option })).slice(0, -1)
+  expect(rows).toMatchObject([{ contract: { lastTradeDateOrContractMonth, lastTradeDate: day } }])
+  const limit = { action: 'BUY', totalQuantity: 1, orderType: 'LMT', lmtPrice: 0.05, tif: 'DAY', transmit: true }
+  await ask({ type: 'PlaceOrderRequest', orderId: 1, contract: option, order: limit })
+  const echo = (await wait(2000)).find((each) => each.type === 'OpenOrder')
+  expect(echo).toMatchObject({ contract: { lastTradeDateOrContractMonth: day } })
+})
+
 test('positions name the exchange of the listing, and a multiplier only where there is one', async () => {
   const { ask } = await sessionWith({ portfolio: { positions: [{ contract: apple, position: 5 }] } })
   const rows = (await ask({ type: 'PositionsRequest' })).filter((each) => each.type === 'Position')
