@@ -70,7 +70,7 @@ describe('every conversation of the protocol', () => {
   const named = conversations.flatMap((conversation) => namesOf(conversation).map((name) => [name, conversation.ask]))
 
   it.each(named.filter(([name]) => noCalls[name as string] === undefined))('has a call: %s (%s)', (name, ask) => {
-    const call = otherNames[name as string] ?? name
+    const call = otherNames[name] ?? name
     expect(Object.keys(ib)).toContain(call)
     expect([...sources.values()].some((text) => text.includes(`type: '${ask}'`))).toBe(true)
   })

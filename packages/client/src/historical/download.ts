@@ -148,7 +148,7 @@ function barDownload<Size extends BarSize>(
   options: BarDownloadOptions<Size>,
 ): Download<BarOf<Size>> {
   const { checkpoint, onProgress, signal, timeoutMs, ...wants } = options
-  const over = windowOf(range, context.clock.now(), isDaily(wants.barSize))
+  const over = windowOf(range, wholeMs(context), isDaily(wants.barSize))
   const name = fingerprint(contract, wants)
   const chunks = new BarChunks(context, contract, wants, { signal, timeoutMs })
   return new Download({
@@ -157,7 +157,7 @@ function barDownload<Size extends BarSize>(
     cursor: cursorOf(name, checkpoint, over),
     chunks: (rest) => chunks.over(rest),
     timeOf: (bar) => barMs(bar),
-    settledMs: () => settledBarsMs(context.clock.now(), wants.barSize),
+    settledMs: () => settledBarsMs(wholeMs(context), wants.barSize),
     onProgress,
   })
 }
@@ -169,7 +169,7 @@ function tickDownload<Kind extends HistoricalTickKind>(
   options: TickDownloadOptions<Kind>,
 ): Download<HistoricalTickKinds[Kind]> {
   const { checkpoint, onProgress, signal, timeoutMs, ticks: whatToShow, useRTH, ignoreSize } = options
-  const over = windowOf(range, context.clock.now(), false)
+  const over = windowOf(range, wholeMs(context), false)
   const name = fingerprint(contract, { whatToShow, useRTH, ignoreSize })
   const query = { whatToShow, useRTH, ignoreSize }
   return new Download({
@@ -184,6 +184,11 @@ function tickDownload<Kind extends HistoricalTickKind>(
 }
 
 const DAY_MS = 86_400_000
+
+/** Clocks tell parts of milliseconds; checkpoints do not. */
+function wholeMs({ clock }: ClientContext): number {
+  return Math.floor(clock.now())
+}
 
 /** A bar is over when its time is; days, by UTC, go on for a while after their midnight. */
 function settledBarsMs(now: number, barSize: BarSize): number {

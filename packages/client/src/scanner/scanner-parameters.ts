@@ -86,7 +86,7 @@ export function scannerParameters({ requests }: ClientContext): ScannerParameter
 }
 
 /** Reads the document that says what can be scanned for. */
-export function parametersFrom(xml: string): ScannerParameters {
+function parametersFrom(xml: string): ScannerParameters {
   const document = readXml(xml)
   const list = (name: string): XmlElement | undefined => all(document, name)[0]
   return {

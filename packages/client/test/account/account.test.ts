@@ -26,16 +26,18 @@ async function holding(serverVersion: number, options: Parameters<typeof simulat
 
 async function buy({ ib, clock }: Simulated, quantity: number): Promise<void> {
   const account = ib.managedAccounts.at(-1) ?? ''
-  const placed = ib.placeOrder(AAPL, market('BUY', quantity, { account }))
-  const filled = placed.then(({ done }) => done)
   let isFilled = false
-  void filled.then(() => {
-    isFilled = true
-  })
+  const filling = ib
+    .placeOrder(AAPL, market('BUY', quantity, { account }))
+    .then(({ done }) => done)
+    .finally(() => {
+      isFilled = true
+    })
   while (!isFilled) {
     clock.advance(250)
     await settled()
   }
+  await filling
 }
 
 describe.each([187, 206, 226])('accounts at server version %i', (serverVersion) => {

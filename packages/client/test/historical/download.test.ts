@@ -40,6 +40,9 @@ describe.each([187, 206, 226])('a download at server version %i', (serverVersion
       first.push(time.toISOString())
       if (first.length === 100) break
     }
+    const chunks = ib.download(AAPL, range, options).chunks()
+    const { value: chunk = [] } = await chunks.next()
+    expect(chunk).toEqual(whole.slice(0, chunk.length))
     const rest = await all(ib.download(AAPL, range, { ...options, checkpoint: download.checkpoint }))
     expect([...first, ...rest.map(({ time }) => time.toISOString())]).toEqual(
       whole.map(({ time }) => time.toISOString()),
@@ -67,6 +70,7 @@ describe('a download', () => {
     const range = { from: '2026-11-20' }
     const first = ib.download(AAPL, range, { barSize: '1 hour' })
     const bars = await all(first)
+    expect(first.checkpoint).toMatch(/^1\.[0-9a-z]+\.[0-9a-z]+\.0$/)
     // 11:30 in New York: the bar of eleven o'clock is half way.
     expect(bars.at(-1)?.time).toEqual(new Date('2026-11-20T16:00:00Z'))
     clock.advance(45 * 60_000)

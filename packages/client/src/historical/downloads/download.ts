@@ -89,12 +89,12 @@ export class Download<Item> implements AsyncIterable<Item> {
     return [...this.#gaps]
   }
 
-  /** Hands out what each step brought, at once; a chunk counts as handed out when the next is asked for. */
+  /** Hands out what each step brought, at once; `checkpoint` and `progress` count it in. */
   async *chunks(): AsyncGenerator<readonly Item[], undefined> {
     for await (const { items, untilMs, settledMs } of this.#steps()) {
-      if (items.length > 0) yield items
       for (const item of items) this.#advance(item, settledMs)
       this.#reach(untilMs, settledMs)
+      if (items.length > 0) yield items
     }
   }
 
