@@ -5,6 +5,25 @@ import { defineConfig } from 'vitepress'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
 
+/** The guide is read in this order; other pages follow by name. */
+const guide = [
+  'getting-started',
+  'connecting',
+  'contracts',
+  'market-data',
+  'streams',
+  'historical',
+  'orders',
+  'account',
+  'errors',
+  'pacing',
+  'sessions-and-reconnects',
+  'observability',
+  'testing-your-strategy',
+  'simulated-gateway',
+  'from-eclient-ewrapper',
+]
+
 const rooms = [
   ['guide', 'Guide'],
   ['recipes', 'Recipes'],
@@ -24,23 +43,42 @@ export default defineConfig({
   ignoreDeadLinks: [/^(\.\/)?(\.\.\/)+/],
   themeConfig: {
     search: { provider: 'local' },
-    sidebar: rooms.flatMap(([room, text]) => {
-      const items = pagesOf(room)
-      return items.length === 0 ? [] : [{ text, collapsed: room !== 'guide', items }]
-    }),
+    outline: [2, 3],
+    nav: [
+      { text: 'Guide', link: '/guide/getting-started' },
+      { text: 'Promises', link: '/contract' },
+      { text: 'Protocol', link: '/reference/' },
+      { text: 'API', link: '/api/' },
+    ],
+    sidebar: [
+      ...rooms.slice(0, 1).flatMap(section),
+      { text: 'What the client promises', link: '/contract' },
+      ...rooms.slice(1).flatMap(section),
+    ],
   },
 })
+
+function section([room, text]: (typeof rooms)[number]): { text: string; collapsed: boolean; items: object[] }[] {
+  const items = pagesOf(room)
+  return items.length === 0 ? [] : [{ text, collapsed: room !== 'guide', items }]
+}
 
 function pagesOf(room: string): { text: string; link: string }[] {
   if (!existsSync(join(docs, room))) return []
   return readdirSync(join(docs, room), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.md'))
-    .toSorted()
+    .toSorted((one, other) => placeOf(room, one) - placeOf(room, other) || (one < other ? -1 : 1))
     .map((file) => ({
       text: titleOf(join(docs, room, file)) ?? file,
       link: `/${room}/${file.replace(/(README)?\.md$/, '')}`,
     }))
+}
+
+function placeOf(room: string, file: string): number {
+  if (file.endsWith('README.md')) return file.includes('/') ? guide.length : -1
+  const place = room === 'guide' ? guide.indexOf(file.replace(/\.md$/, '')) : -1
+  return place === -1 ? guide.length : place
 }
 
 function titleOf(path: string): string | undefined {
