@@ -65,24 +65,25 @@ export class TextReader {
   /**
    * Takes a field of digits, at most one point and a sign, when it is short enough to be exact. Anything else (an empty field
    * too) gives NaN and is still there to be taken: the methods below then look closer.
+   *
+   * Whether the body has ended is asked once, behind the field: what follows a body is the length of the next, which begins with
+   * a NUL, or nothing at all, and neither is a digit. These two are small, too: they are inlined as long as they are.
    */
   #plain(): number {
     const bytes = this.#bytes
-    const end = this.#end
-    const start = this.#at
-    const isNegative = start < end && bytes[start] === 0x2d
-    const first = isNegative ? start + 1 : start
+    const isNegative = bytes[this.#at] === 0x2d
+    const first = isNegative ? this.#at + 1 : this.#at
     let at = first
     let value = 0
     let point = 0
-    while (at < end) {
+    for (;;) {
       const digit = (bytes[at] as number) - 0x30
       if (digit >= 0 && digit <= 9) value = value * 10 + digit
       else if (digit === -2 && point === 0) point = at + 1
       else break
       at++
     }
-    if (at === end || bytes[at] !== 0 || at === first || at - first > 15 || point === at) return Number.NaN
+    if (at === first || at - first > 15 || point === at || bytes[at] !== 0 || at >= this.#end) return Number.NaN
     this.#at = at + 1
     if (point !== 0) value /= POWERS[at - point] as number
     return isNegative ? -value : value
@@ -91,31 +92,33 @@ export class TextReader {
   /** The same for digits alone. */
   #plainWhole(): number {
     const bytes = this.#bytes
-    const end = this.#end
     const start = this.#at
     let at = start
     let value = 0
-    while (at < end) {
+    for (;;) {
       const digit = (bytes[at] as number) - 0x30
-      if (digit < 0 || digit > 9) break
+      if (!(digit >= 0 && digit <= 9)) break
       value = value * 10 + digit
       at++
     }
-    if (at === end || bytes[at] !== 0 || at === start || at - start > 15) return Number.NaN
+    if (at === start || at - start > 15 || bytes[at] !== 0 || at >= this.#end) return Number.NaN
     this.#at = at + 1
     return value
   }
 
   int(field: string): number | undefined {
     const value = this.#plainWhole()
-    if (value === UNSET_INT) return undefined
-    return Number.isNaN(value) ? this.#whole(field, 0) : value
+    return value < UNSET_INT ? value : this.#largeOrOdd(value, field, 0)
   }
 
   optInt(field: string): number | undefined {
     const value = this.#plainWhole()
+    return value < UNSET_INT ? value : this.#largeOrOdd(value, field, undefined)
+  }
+
+  #largeOrOdd(value: number, field: string, empty: 0 | undefined): number | undefined {
     if (value === UNSET_INT) return undefined
-    return Number.isNaN(value) ? this.#whole(field, undefined) : value
+    return Number.isNaN(value) ? this.#whole(field, empty) : value
   }
 
   #whole(field: string, empty: 0 | undefined): number | undefined {
@@ -168,6 +171,10 @@ export class TextReader {
 
   decimal(field: string): number | undefined {
     const plain = this.#plain()
+    return plain < UNSET_INT ? plain : this.#oddDecimal(plain, field)
+  }
+
+  #oddDecimal(plain: number, field: string): number | undefined {
     if (plain === UNSET_INT) return undefined
     if (!Number.isNaN(plain)) return plain
     const end = this.#take(field)
