@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/**/*.test.ts', 'tools/**/*.test.ts', 'examples/**/*.test.ts'],
           setupFiles: ['./tools/websocket-global.ts'],
+          // No test replaces a module, so files share them: loading them anew for each file takes longer than most tests.
+          isolate: false,
           benchmark: { include: [] },
         },
       },
