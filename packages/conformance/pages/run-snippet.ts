@@ -37,7 +37,8 @@ export async function runSnippet({ code, output }: Snippet): Promise<string> {
   const gateways: simulator.Gateway[] = []
   const tests: (() => Promise<void>)[] = []
 
-  const connect: typeof client.connect = async (options = {}) => {
+  const connect: typeof client.connect = async (given) => {
+    const options = given ?? {}
     const { port = client.ports.gatewayPaper, url, transport, ...rest } = options
     const elsewhere = url ?? transport
     const known = portOf.get(port) ?? gateways.find((it) => it.port === port)?.port
@@ -46,7 +47,8 @@ export async function runSnippet({ code, output }: Snippet): Promise<string> {
     clients.push(ib)
     return ib
   }
-  const startGateway: typeof simulator.startGateway = async ({ port, ...options } = {}) => {
+  const startGateway: typeof simulator.startGateway = async (given) => {
+    const { port, ...options } = given ?? {}
     const started = await simulator.startGateway({
       clock: simulator.runningClock({ startMs: clock.now() }),
       ...options,
