@@ -23,6 +23,8 @@ export default defineConfig({
           setupFiles: ['./tools/websocket-global.ts'],
           // No test replaces a module, so files share them: loading them anew for each file takes longer than most tests.
           isolate: false,
+          // Nothing waits this long; it is for machines that do other things beside.
+          testTimeout: 20_000,
           benchmark: { include: [] },
         },
       },
