@@ -2,6 +2,7 @@ import { type BarSize, type Download, forex, stock, SteppedClock, ValidationErro
 import type { HistoricalDataBar } from '@twskit/wire'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
+import { settled } from '../settled.ts'
 import { NOW, scripted, simulated } from '../support/simulated.ts'
 import { untilState } from '../support/until.ts'
 
@@ -103,6 +104,30 @@ describe('a download', () => {
     const bars = await all(download)
     expect(bars.length).toBeGreaterThan(4 * 44)
     expect(bars[0]?.volume).toBeUndefined()
+  })
+
+  it('waits as long as the pacing rules demand, though that is longer than its deadline', async () => {
+    const historicalLimits = { ...ANY_PACE.historicalLimits, smallPerTenMinutes: 2 }
+    await using setting = await simulated(226, {}, { historicalLimits })
+    const { ib, clock } = setting
+    const range = { from: '2026-11-12', to: '2026-11-19' }
+    let isOver = false
+    const bars = all(ib.download(AAPL, range, { barSize: '30 secs', timeoutMs: 5_000 })).finally(() => {
+      isOver = true
+    })
+    const waits = new Set<string>()
+    while (!isOver) {
+      await settled()
+      const rules = ib.requests.flatMap(({ wait }) => (wait === undefined ? [] : [wait.rule]))
+      for (const rule of rules) waits.add(rule)
+      // Time passes only while it waits; answers come at once.
+      if (rules.length > 0) clock.advance(10_000)
+    }
+    expect(new Set((await bars).map(({ time }) => time.toISOString().slice(0, 10))).size).toBe(5)
+    expect([...waits]).toEqual(['2 historical requests for small bars in ten minutes'])
+    // Two requests at once, two more after ten minutes, the last after twenty.
+    expect(clock.now() - NOW.getTime()).toBeGreaterThanOrEqual(1_200_000)
+    expect(clock.now() - NOW.getTime()).toBeLessThan(1_300_000)
   })
 
   it('refuses a checkpoint of another download, and ranges that are none', async () => {
