@@ -1,10 +1,13 @@
 // Writes the API pages from the doc comments (docs/api), then builds the site (docs/.vitepress/dist).
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const docs = fileURLToPath(new URL('.', import.meta.url))
 
 run('typedoc', '--options', 'typedoc.json')
+namePackages(join(docs, 'api'))
 run('vitepress', 'build', '.')
 
 function run(program: string, ...args: readonly string[]): void {
@@ -15,4 +18,14 @@ function run(program: string, ...args: readonly string[]): void {
   })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/** TypeDoc names modules after their folders; people know packages by their names. */
+function namePackages(folder: string): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.md')) continue
+    const path = join(folder, file)
+    const page = readFileSync(path, 'utf8')
+    writeFileSync(path, page.replaceAll(/(^# |\[|\/ )(client|simulator|wire)\/src\b/gm, '$1@twskit/$2'))
+  }
 }

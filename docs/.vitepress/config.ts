@@ -15,6 +15,12 @@ const guide = [
   'historical',
   'orders',
   'account',
+  'news',
+  'scanner',
+  'calendar',
+  'advisor',
+  'display-groups',
+  'configuration',
   'errors',
   'pacing',
   'sessions-and-reconnects',
@@ -37,7 +43,10 @@ export default defineConfig({
   title: 'twskit',
   description: "Interactive Brokers' TWS and IB Gateway for TypeScript: promises, streams and a simulated gateway.",
   cleanUrls: true,
-  rewrites: { ':room/README.md': ':room/index.md', ':room/:package/README.md': ':room/:package/index.md' },
+  rewrites: {
+    ':room/README.md': ':room/index.md',
+    'api/:package/src/README.md': 'api/:package/src/index.md',
+  },
   srcExclude: ['**/node_modules/**'],
   // Pages may point at source files beside docs/, which the site does not carry.
   ignoreDeadLinks: [/^(\.\/)?(\.\.\/)+/],
@@ -65,14 +74,17 @@ function section([room, text]: (typeof rooms)[number]): { text: string; collapse
 
 function pagesOf(room: string): { text: string; link: string }[] {
   if (!existsSync(join(docs, room))) return []
-  return readdirSync(join(docs, room), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.md'))
-    .toSorted((one, other) => placeOf(room, one) - placeOf(room, other) || (one < other ? -1 : 1))
-    .map((file) => ({
-      text: titleOf(join(docs, room, file)) ?? file,
-      link: `/${room}/${file.replace(/(README)?\.md$/, '')}`,
-    }))
+  return (
+    readdirSync(join(docs, room), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      // The API has hundreds of pages; its lists, one for each package, lead to them.
+      .filter((file) => (room === 'api' ? file.endsWith('README.md') : file.endsWith('.md')))
+      .toSorted((one, other) => placeOf(room, one) - placeOf(room, other) || (one < other ? -1 : 1))
+      .map((file) => ({
+        text: titleOf(join(docs, room, file)) ?? file,
+        link: `/${room}/${file.replace(/(README)?\.md$/, '')}`,
+      }))
+  )
 }
 
 function placeOf(room: string, file: string): number {
