@@ -37,24 +37,24 @@ const NO_TAPS: readonly Tap[] = []
 export class Delivery {
   readonly counts: DeliveryCounts = { delivered: 0, late: 0, unclaimed: 0 }
   readonly #roster: Roster
-  readonly #byId: ReadonlyMap<number, Entry>
   readonly #options: DeliveryOptions
-  // Only what does not simply go by its request id has a way here: ticks pass with one failed look-up.
+  // Only what does not simply go by its request id has a way here.
   readonly #ways = new Map<string, Way>([
     ['ErrorMessage', { route: {}, taps: NO_TAPS }],
     ...[...routes].map(([type, route]): [string, Way] => [type, { route, taps: NO_TAPS }]),
   ])
+  #areTicksTapped = false
 
   constructor(options: DeliveryOptions) {
     this.#options = options
     this.#roster = options.roster
-    this.#byId = options.roster.byId
   }
 
   tap<Type extends GatewayType>(type: Type, see: (message: MessageOf<Type>) => void): () => void {
     const tap = see as Tap
     const { route, taps } = this.#ways.get(type) ?? { route: undefined, taps: NO_TAPS }
     this.#ways.set(type, { route, taps: [...taps, tap] })
+    if (isTick(type)) this.#areTicksTapped = true
     return () => {
       const way = this.#ways.get(type)
       if (way === undefined) return
@@ -65,13 +65,14 @@ export class Delivery {
   }
 
   deliver(message: GatewayMessage): void {
-    const way = this.#ways.get(message.type)
+    // Ticks are most of what comes, and as good as never tapped: they do without the look-up.
+    const way = isTick(message.type) && !this.#areTicksTapped ? undefined : this.#ways.get(message.type)
     if (way !== undefined) {
       this.#deliverSpecially(message, way)
       return
     }
-    const id = (message as { readonly reqId?: number }).reqId as number
-    const entry = this.#byId.get(id)
+    const id = (message as { readonly reqId?: number }).reqId
+    const entry = this.#roster.find(id)
     if (entry === undefined) {
       this.#countUndelivered(id)
       return
@@ -99,7 +100,7 @@ export class Delivery {
 
   #recipients(message: GatewayMessage, route: Route | undefined): readonly Entry[] {
     if (route === undefined) {
-      const entry = this.#byId.get((message as { readonly reqId?: number }).reqId as number)
+      const entry = this.#roster.find((message as { readonly reqId?: number }).reqId)
       return entry === undefined ? [] : [entry]
     }
     const orderId = route.orderIdOf?.(message)
@@ -134,7 +135,7 @@ export class Delivery {
   #named(id: number): readonly Entry[] {
     if (id < 0) return []
     if (id < firstRequestId) return this.#roster.onOrder(id)
-    const entry = this.#byId.get(id)
+    const entry = this.#roster.find(id)
     return entry === undefined ? [] : [entry]
   }
 
@@ -155,4 +156,8 @@ export class Delivery {
     if (id !== undefined && this.#roster.ids.isRetired(id)) this.counts.late++
     else this.counts.unclaimed++
   }
+}
+
+function isTick(type: string): boolean {
+  return type === 'TickPrice' || type === 'TickSize' || type === 'TickString' || type === 'TickGeneric'
 }

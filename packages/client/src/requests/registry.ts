@@ -137,9 +137,7 @@ export class Registry {
    * executed, and its next message says so.
    */
   undecodable(error: DecodeError): void {
-    const { requestId } = error
-    if (requestId === undefined) return
-    this.#roster.byId.get(requestId)?.fail(error)
+    this.#roster.find(error.requestId)?.fail(error)
   }
 
   /** Says that the session is ready: what waited is sent, and subscriptions are asked for again, under fresh ids. */
@@ -210,7 +208,7 @@ export class Registry {
   #subscribe<Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>): FeedLine {
     if (this.#closing !== undefined) throw this.#closedError(spec)
     const served = spec.channel === undefined ? undefined : this.#roster.served(spec.channel)
-    if (served instanceof Subscription) {
+    if (served instanceof Subscription && !served.isOver) {
       throw new NotSupportedError({
         subject: `${spec.kind} while ${served.spec.kind} with other arguments is open`,
         reason: 'the gateway keeps one such subscription at a time. End that one first.',

@@ -3,10 +3,15 @@ import { firstRequestId, RequestIds } from './request-ids.ts'
 
 const NOBODY: readonly Entry[] = []
 
+// A power of two. Ids are handed out in order, so that this many requests in a row each have a place of their own.
+const PLACES = 1024
+
 /** Knows every request in flight: by its request id, by the order it changes, and by the channel its answers come on. */
 export class Roster {
-  readonly ids: RequestIds = new RequestIds((id) => this.byId.has(id))
-  readonly byId: Map<number, Entry> = new Map()
+  readonly ids: RequestIds = new RequestIds((id) => this.#byId.has(id))
+  readonly #byId = new Map<number, Entry>()
+  // Where a tick finds its subscription: at the place its id has modulo their number, if no later request has taken it.
+  readonly #places: (Entry | undefined)[] = new Array<Entry | undefined>(PLACES).fill(undefined)
   readonly #all = new Set<Entry>()
   readonly #byOrder = new Map<number, Entry[]>()
   // The first of a channel is the one being served; the others wait for it to end.
@@ -38,19 +43,34 @@ export class Roster {
     return wasServed ? this.served(channel) : undefined
   }
 
+  /** The request that is known by an id. */
+  find(id: number | undefined): Entry | undefined {
+    if (id === undefined) return undefined
+    const entry = this.#places[id & (PLACES - 1)]
+    return entry !== undefined && entry.id === id ? entry : this.#byId.get(id)
+  }
+
   /** Makes a request findable by the id of its message. */
   list(entry: Entry, id: number): void {
     entry.id = id
-    if (entry.orderId === undefined) this.byId.set(id, entry)
-    else append(this.#byOrder, id, entry)
+    if (entry.orderId !== undefined) {
+      append(this.#byOrder, id, entry)
+      return
+    }
+    this.#byId.set(id, entry)
+    this.#places[id & (PLACES - 1)] = entry
   }
 
   /** Makes it unfindable again and puts its id into quarantine. */
   unlist(entry: Entry): void {
     const { id } = entry
     if (id === undefined) return
-    if (id < firstRequestId) withdraw(this.#byOrder, id, entry)
-    else if (this.byId.delete(id)) this.ids.retire(id)
+    if (id < firstRequestId) {
+      withdraw(this.#byOrder, id, entry)
+    } else if (this.#byId.delete(id)) {
+      this.ids.retire(id)
+      if (this.#places[id & (PLACES - 1)] === entry) this.#places[id & (PLACES - 1)] = undefined
+    }
   }
 
   /** The requests that change an order and have been sent, the oldest first: what comes before belongs to earlier ones. */

@@ -67,7 +67,7 @@ export interface Sink<Value> {
   /** Sends something that belongs to the subscription: the same request again after a reroute. */
   send(message: ClientMessage): void
   /** The id of the subscription on the wire; a resumed one has a new id. */
-  readonly id: number
+  readonly id: number | undefined
 }
 
 /** A request whose answers never end by themselves. */
