@@ -67,6 +67,29 @@ describe('requests without an id', () => {
     expect(await time).toBe(1)
   })
 
+  it('subscribe again while the cancel of the one before still waits its turn', async () => {
+    const loop = wireLoop({ pacing: { messagesPerSecond: 1, reservedForOrders: 0 } })
+    const updates: StreamSpec<string> = {
+      kind: 'positionUpdates',
+      args: {},
+      channel: 'positions',
+      ask: () => ({ type: 'PositionsRequest' }),
+      cancel: () => ({ type: 'CancelPositions' }),
+      read: (message, sink) => {
+        if (message.type === 'Position') sink.next(message.account ?? '')
+      },
+      overflow: { kind: 'unbounded' },
+      afterDisconnect: 'resume',
+    }
+    loop.registry.stream(updates).subscribe().unsubscribe()
+    const seen: string[] = []
+    loop.registry.stream(updates).subscribe((account) => seen.push(account))
+    for (let second = 0; second < 3; second++) await loop.pass(1_000)
+    expect(loop.names()).toEqual(['PositionsRequest', 'CancelPositions', 'PositionsRequest'])
+    loop.answer({ type: 'Position', account: 'DU1', contract: { conId: 1 }, position: 5, avgCost: 1 })
+    expect(seen).toEqual(['DU1'])
+  })
+
   it('refuse a second subscription with other arguments, where the gateway keeps one', () => {
     const loop = wireLoop()
     const updates = (account: string): StreamSpec<string> => ({

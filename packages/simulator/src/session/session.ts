@@ -75,7 +75,7 @@ export class Session {
    */
   error(id: number | undefined, errorCode: number, errorMsg: string, advancedOrderRejectJson?: string): void {
     const now = this.gateway.clock.now()
-    const errorTime = stampedByBackEnd.has(errorCode) ? now - (now % 1000) : now
+    const errorTime = Math.floor(stampedByBackEnd.has(errorCode) ? now - (now % 1000) : now)
     this.send({ type: 'ErrorMessage', id: id ?? -1, errorTime, errorCode, errorMsg, advancedOrderRejectJson })
   }
 
