@@ -35,10 +35,10 @@ describe('the types of calls', () => {
   })
 
   it('narrow ticks by their kind', () => {
-    const tick = {} as Tick
-    if (tick.kind === 'price') expectTypeOf(tick).toEqualTypeOf<PriceTick>()
-    if (tick.kind === 'size') expectTypeOf(tick.size).toEqualTypeOf<number>()
-    if (tick.kind === 'size') expectTypeOf(tick).not.toHaveProperty('price')
+    type Of<Kind extends Tick['kind']> = Extract<Tick, { readonly kind: Kind }>
+    expectTypeOf<Of<'price'>>().toEqualTypeOf<PriceTick>()
+    expectTypeOf<Of<'size'>>().toHaveProperty('size').toEqualTypeOf<number>()
+    expectTypeOf<Of<'size'>>().not.toHaveProperty('price')
   })
 
   it('make promises of look-ups, and observables and iterables of streams', () => {
