@@ -18,7 +18,7 @@ process.on('SIGINT', () => {
 })
 
 try {
-  await using gateway = flags.port === undefined ? await startGateway() : undefined
+  await using gateway = flags.port === undefined ? await startGateway({ quoteStepMs: 50 }) : undefined
   if (gateway !== undefined) console.log(`A simulated gateway listens on ${gateway.host}:${gateway.port}.`)
   const { signal } = stop
   const { host, clientId, port = gateway?.port } = flags
@@ -94,7 +94,7 @@ async function run(ib: IbClient, signal: AbortSignal): Promise<void> {
     prices++
     console.log(`  ${mid.toFixed(3)}`)
   }
-  console.log(`\n${seen} ticks and ${prices} mid prices were seen.`)
+  console.log(`\nSeen: ${seen} ticks, mid price changed ${prices} times.`)
 }
 
 function valueOf(tick: Tick): string | number {
@@ -115,6 +115,11 @@ function valueOf(tick: Tick): string | number {
   }
 }
 
+function numberOf(flag: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new Error(`${flag} is "${text}"; allowed: a whole number.`)
+  return Number(text)
+}
+
 function readFlags(): { readonly port?: number; readonly host?: string; readonly clientId?: number } {
   try {
     const { values } = parseArgs({
@@ -123,9 +128,9 @@ function readFlags(): { readonly port?: number; readonly host?: string; readonly
     const { port, host, 'client-id': clientId } = values
     return {
       // A host without a port is a real gateway at its usual port.
-      ...(port === undefined ? (host === undefined ? {} : { port: 4002 }) : { port: Number(port) }),
+      ...(port === undefined ? (host === undefined ? {} : { port: 4002 }) : { port: numberOf('--port', port) }),
       ...(host === undefined ? {} : { host }),
-      ...(clientId === undefined ? {} : { clientId: Number(clientId) }),
+      ...(clientId === undefined ? {} : { clientId: numberOf('--client-id', clientId) }),
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -18,10 +18,9 @@
  *       }
  *     }
  *
- * The room's `index.ts` joins its calls: `interface ContractCalls extends MarketRuleCall, ... {}` and
- * `contractCalls = (context): ContractCalls => ({ ...marketRule(context), ... })`, and exports its public types. `client.ts`
- * joins the rooms: one import, one name in the list `IbClient extends`, and one line in `assemble`; `index.ts` of the package
- * exports the room's public types. So a call is stated once, shows its docs at `ib.marketRule`, and can be read alone.
+ * The room's `calls.ts` joins its calls: `interface ContractCalls extends MarketRuleCall, ... {}` and
+ * `contractCalls = (context): ContractCalls => ({ ...marketRule(context), ... })`. `client.ts` joins the rooms: one import, one
+ * name in the list `IbClient extends`, and one line in `assemble`. The room's `index.ts` is what the package exports of it. So a call is stated once, shows its docs at `ib.marketRule`, and can be read alone.
  *
  * Calls validate before they return: in an `async` method a `ValidationError` rejects, in one that answers with a stream it is
  * thrown. Getters are lost by a spread: a call that needs one is assigned by `client.ts` itself.

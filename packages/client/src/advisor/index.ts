@@ -1,15 +1,3 @@
-import type { ClientContext } from '../context.ts'
-import { replaceFa, type ReplaceFaCall } from './replace-fa.ts'
-import { requestFa, type RequestFaCall } from './request-fa.ts'
-import { softDollarTiers, type SoftDollarTiersCall } from './soft-dollar-tiers.ts'
-
 export type { AdvisorKind, AdvisorRows } from './advisor-kinds.ts'
 export type { AccountAlias, AdvisorGroup, GroupAccount } from './documents.ts'
 export type { SoftDollarTier } from './soft-dollar-tiers.ts'
-
-/** The calls of advisors. */
-export interface AdvisorCalls extends ReplaceFaCall, RequestFaCall, SoftDollarTiersCall {}
-
-export function advisorCalls(context: ClientContext): AdvisorCalls {
-  return { ...replaceFa(context), ...requestFa(context), ...softDollarTiers(context) }
-}

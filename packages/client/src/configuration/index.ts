@@ -1,13 +1,2 @@
-import type { ClientContext } from '../context.ts'
-import { config, type ConfigCall } from './config.ts'
-import { updateConfig, type UpdateConfigCall } from './update-config.ts'
-
 export type { GatewayConfig } from './config.ts'
 export type { ConfigChanges, ConfigOutcome } from './update-config.ts'
-
-/** The calls about the settings of the gateway. */
-export interface ConfigurationCalls extends ConfigCall, UpdateConfigCall {}
-
-export function configurationCalls(context: ClientContext): ConfigurationCalls {
-  return { ...config(context), ...updateConfig(context) }
-}

@@ -30,12 +30,12 @@ export const marketDataCodes: readonly GatewayCodeGroup[] = [
         retry: 'never',
         confidence: 'low',
         cause: 'There is no market data subscription for this contract, and delayed data was not asked for.',
-        remedy: 'Ask for delayed data with marketDataType(3), or subscribe to the feed in Client Portal.',
+        remedy: 'Ask for delayed data with market data type 3, or subscribe to the feed in Client Portal.',
       },
       10186: {
         retry: 'never',
         cause: 'There is no market data subscription for this contract, and delayed data is not enabled.',
-        remedy: 'Ask for delayed data with marketDataType(3), or subscribe to the feed in Client Portal.',
+        remedy: 'Ask for delayed data with market data type 3, or subscribe to the feed in Client Portal.',
       },
       10213: {
         retry: 'never',
@@ -58,18 +58,18 @@ export const marketDataCodes: readonly GatewayCodeGroup[] = [
       354: {
         retry: 'never',
         cause: 'There is no live market data subscription for this contract.',
-        remedy: 'Ask for delayed data with marketDataType(3), or subscribe to the feed in Client Portal.',
+        remedy: 'Ask for delayed data with market data type 3, or subscribe to the feed in Client Portal.',
       },
       10089: {
         retry: 'never',
         cause: 'The live market data of this contract needs a further subscription for use through the API.',
         remedy:
-          'Send marketDataType(3) before the request to get delayed data, or subscribe to the feed in Client Portal.',
+          'Set market data type 3 before the request to get delayed data, or subscribe to the feed in Client Portal.',
       },
       10091: {
         retry: 'never',
         cause: 'A part of the requested market data needs a further subscription for use through the API.',
-        remedy: 'Use what arrives, ask for delayed data with marketDataType(3), or subscribe to the missing feed.',
+        remedy: 'Use what arrives, ask for delayed data with market data type 3, or subscribe to the missing feed.',
       },
       10197: {
         retry: 'later',
