@@ -49,7 +49,7 @@ describe.concurrent('the quick start', { timeout: 60_000 }, () => {
     const { code, output } = await start().over()
     expect(output).toContain('MEITUAN')
     expect(output).toContain('Options on AAPL')
-    expect(output).toMatch(/20 ticks and [1-9]\d* mid prices were seen/)
+    expect(output).toMatch(/Seen: 20 ticks, mid price changed [1-9]\d* times/)
     expect(output).toMatch(/Received \d+ messages.*Shutdown complete\.\n$/)
     expect(code).toBe(0)
   })
