@@ -97,9 +97,9 @@ describe('a link that falls', () => {
 })
 
 describe('data lost behind the gateway (1101)', () => {
-  it('asks for streams again without a cancel, ends look-ups, and leaves orders to the gateway', async () => {
+  it('asks for market data again without a cancel, ends look-ups, and leaves orders to the gateway', async () => {
     const loop = wireLoop()
-    const stream = loop.registry.stream(prices('AAPL'))
+    const stream = loop.registry.stream(prices('AAPL', { lines: 1 }))
     stream.subscribe()
     const id = loop.lastId()
     const placed = loop.registry.ask(placement)
@@ -113,6 +113,16 @@ describe('data lost behind the gateway (1101)', () => {
     expect(stream.state.value.kind).toBe('live')
     loop.answer({ type: 'OrderStatus', orderId: 7, status: 'Filled', filled: 1, remaining: 0, permId: 1 })
     expect(await placed).toBe('Filled')
+  })
+
+  it('cancels what the gateway may still keep open before it asks again', () => {
+    const loop = wireLoop()
+    loop.registry.stream(prices('AAPL')).subscribe()
+    const id = loop.lastId()
+    loop.registry.dataLost('1101')
+    expect(loop.names()).toEqual(['MarketDataRequest', 'CancelMarketData', 'MarketDataRequest'])
+    expect(loop.written[1]).toMatchObject({ reqId: id })
+    expect(loop.lastId()).not.toBe(id)
   })
 })
 

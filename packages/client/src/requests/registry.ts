@@ -1,4 +1,10 @@
-import { classifyGatewayCode, type DecodeError, type GatewayCode, type GatewayMessage } from '@twskit/wire'
+import {
+  classifyGatewayCode,
+  type ClientMessage,
+  type DecodeError,
+  type GatewayCode,
+  type GatewayMessage,
+} from '@twskit/wire'
 import { ClosedError, NotSupportedError, type RequestFacts } from '../errors.ts'
 import {
   type Clock,
@@ -166,14 +172,18 @@ export class Registry {
   }
 
   /**
-   * Says that the gateway's own link is back and its subscriptions are gone (1101): they are asked for again, under
+   * Says that the gateway's own link is back and its market data is gone (1101): all streams are asked for again, under
    * fresh ids; look-ups that were sent end retryable. What changes an order stays: the gateway still answers for it.
+   *
+   * Streams that are no market-data lines are cancelled first: the gateway may have kept them, and allows only so many.
    */
   dataLost(reason: string): void {
     for (const entry of this.#roster.all()) {
-      if (entry.isOver || !entry.isOnWire || entry.orderId !== undefined || !entry.linkFell(reason, undefined)) continue
-      this.#recall(entry, OFFLINE)
-      this.#advance(entry)
+      if (entry.isOver || !entry.isOnWire || entry.orderId !== undefined) continue
+      const isKept = entry instanceof Subscription && entry.lines === 0
+      const cancel = isKept ? entry.spec.cancel?.(entry.id ?? -1) : undefined
+      if (!entry.linkFell(reason, undefined)) continue
+      this.#askAgain(entry, cancel)
     }
   }
 
@@ -186,9 +196,7 @@ export class Registry {
       if (!(entry instanceof Subscription) || !entry.isOnWire || !entry.isResumable || !which(entry.facts())) continue
       const cancel = entry.spec.cancel?.(entry.id ?? -1)
       entry.linkFell(reason, undefined)
-      this.#recall(entry, OFFLINE)
-      if (cancel !== undefined) this.#pacer.submit({ message: cancel, priority: priority.cancel })
-      this.#advance(entry)
+      this.#askAgain(entry, cancel)
     }
   }
 
@@ -266,6 +274,12 @@ export class Registry {
     entry.id = undefined
     entry.state = 'queued'
     entry.holdsFor = wait
+  }
+
+  #askAgain(entry: Entry, cancel: ClientMessage | undefined): void {
+    this.#recall(entry, OFFLINE)
+    if (cancel !== undefined) this.#pacer.submit({ message: cancel, priority: priority.cancel })
+    this.#advance(entry)
   }
 
   #retire(entry: Entry): void {
