@@ -62,6 +62,7 @@ export default defineConfig({
     sidebar: [
       ...rooms.slice(0, 1).flatMap(section),
       { text: 'What the client promises', link: '/contract' },
+      { text: 'What live gateways do', link: '/live-behaviour' },
       ...rooms.slice(1).flatMap(section),
     ],
   },
