@@ -148,7 +148,7 @@ const outages: Subject = {
     ),
     held(
       'What was asked before 1100 is seldom answered after 1101',
-      client.fallenLink('asks for streams again without a cancel, ends look-ups, and leaves orders to the gateway'),
+      client.fallenLink('asks for market data again without a cancel, ends look-ups, and leaves orders to the gateway'),
       client.session('asks for every stream again at 1101, under fresh ids'),
     ),
     held(
