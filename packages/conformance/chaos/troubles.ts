@@ -12,7 +12,7 @@ export interface Trouble {
   strike(gateway: Gateway, dice: Dice, pass: (ms: number) => Promise<void>): Promise<void> | void
 }
 
-export const troubles: readonly Trouble[] = [
+const troubles: readonly Trouble[] = [
   { name: 'reset', weight: 8, breaks: true, strike: (gateway) => gateway.resetConnections() },
   {
     name: 'hang up',
