@@ -1,4 +1,4 @@
-import { FrameError, FrameSplitter, type GatewayMessage } from '@twskit/wire'
+import { FrameError, FrameSplitter, type GatewayMessage, memoryTransports } from '@twskit/wire'
 import { expect, test } from 'vitest'
 import { turn } from '../testing/advance.ts'
 import { SteppedClock } from '../clock/stepped-clock.ts'
@@ -223,6 +223,27 @@ test('bytes that are no frames end all reading', async () => {
   gateway.breakFrames()
   await client.closed
   expect(client.failure).toBeInstanceOf(FrameError)
+})
+
+test('a client that is gone is sent nothing more, however much was on its way in pieces', async () => {
+  const gateway = new Gateway({ clock: new SteppedClock(), faults: { splitBytes: 1 } })
+  const [own, theirs] = memoryTransports()
+  let pieces = 0
+  const send = theirs.send.bind(theirs)
+  theirs.send = (bytes) => {
+    pieces++
+    send(bytes)
+  }
+  gateway.accept(theirs)
+  const client = await WireClient.over(own)
+  client.send({ type: 'ScannerParametersRequest' })
+  const before = pieces
+  while (pieces < before + 20) await turn()
+  own.destroy()
+  await turn()
+  const atTheEnd = pieces
+  for (let turns = 0; turns < 20; turns++) await turn()
+  expect(pieces).toBe(atTheEnd)
 })
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

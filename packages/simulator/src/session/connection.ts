@@ -55,7 +55,11 @@ export class Connection {
     this.#splitter = new FrameSplitter((body) => this.#take(body), { expectPrefix: true })
     transport.start({
       data: (chunk) => this.#data(chunk),
-      closed: () => this.#closed(),
+      closed: () => {
+        // What is still on its way has nobody to go to.
+        this.#line.cut()
+        this.#closed()
+      },
     })
   }
 
