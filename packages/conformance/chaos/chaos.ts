@@ -13,6 +13,8 @@ export interface ChaosOptions {
   readonly serverVersion: number
   /** Share of frames with a wrong byte, at times. There are no orders then: what is said of them would be wrong. */
   readonly garble: number
+  /** How much faster than real time both sides live. */
+  readonly factor: number
   /** Hears how far it is, a hundred times. */
   readonly onProgress?: (line: string) => void
 }
@@ -31,16 +33,16 @@ export interface Findings {
   readonly faults: readonly string[]
 }
 
-/** How much faster than real time both sides live. */
-const FACTOR = 20
+/** Ten in New York: gateways tell the executions of a day, and no run is to cross its end. */
+const MORNING = Date.parse('2026-11-23T15:00:00Z')
 /** How long anything may take to be well again, in real milliseconds. */
 const PATIENCE_MS = 30_000
 
 /** Breaks the link again and again, in every way the simulator knows, while a program works; then sees what is left. */
 export async function runChaos(options: ChaosOptions): Promise<Findings> {
-  const { seed, serverVersion, garble } = options
+  const { seed, serverVersion, garble, factor } = options
   const dice = new Dice(seed)
-  const clock = runningClock({ factor: FACTOR })
+  const clock = runningClock({ startMs: MORNING, factor })
   await using gateway = await startGateway({ clock, seed, serverVersion, quoteStepMs: 1_000 })
   await using ib = await connect({
     port: gateway.port,
@@ -72,6 +74,7 @@ class Run {
   readonly #troubles = new Map<string, number>()
   readonly #faults: string[] = []
   #rounds = 0
+  #latest: readonly string[] = []
 
   constructor(gateway: Gateway, ib: IbClient, dice: Dice, options: ChaosOptions) {
     this.#gateway = gateway
@@ -136,14 +139,19 @@ class Run {
     changeWeather(this.#gateway, this.#dice, garble)
     const trouble = draw(this.#dice)
     this.#troubles.set(trouble.name, (this.#troubles.get(trouble.name) ?? 0) + 1)
+    this.#latest = [...this.#latest.slice(-4), trouble.name]
     const before = this.#ib.stats.reconnects
-    await trouble.strike(this.#gateway, this.#dice, pass)
+    await trouble.strike(this.#gateway, this.#dice, this.#pass)
     const isWell = (): boolean =>
       this.#ib.state.kind === 'ready' && (!trouble.breaks || this.#ib.stats.reconnects > before)
     await this.#settle(`the session after ${trouble.name}`, isWell)
     // Sometimes the next blow falls before anything has come back, sometimes long after.
-    await pass(this.#dice.chance(0.5) ? this.#dice.integer(0, 200) : this.#dice.integer(500, 6_000))
+    await this.#pass(this.#dice.chance(0.5) ? this.#dice.integer(0, 200) : this.#dice.integer(500, 6_000))
   }
+
+  /** Lets time pass, in milliseconds of both sides. */
+  readonly #pass = (ms: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, ms / this.#options.factor))
 
   async #settleOrders(orders: Orders): Promise<void> {
     try {
@@ -164,9 +172,10 @@ class Run {
     while (!isWell()) {
       if (performance.now() > until) {
         const { state, requests } = this.#ib
+        const where = JSON.stringify({ ...state, port: this.#gateway.port, latest: this.#latest })
         const waiting = requests.map(({ kind, state: at, wait }) => `${kind} ${at} ${wait?.rule ?? ''}`)
         this.#faults.push(
-          `Waiting for ${what} takes too long; the session is ${state.kind}; ${this.#streams.behind.join(', ')}; ${waiting.join(', ')}`,
+          `Waiting for ${what} takes too long; the session is ${where}; ${this.#streams.behind.join(', ')}; ${waiting.join(', ')}`,
         )
         return
       }
@@ -179,9 +188,4 @@ class Run {
     const heap = (process.memoryUsage().heapUsed / 1_048_576).toFixed(0)
     return `${reconnects} reconnects, ${messagesIn} messages, ${late} late, ${this.#streams.values} values, ${this.#orders?.count ?? 0} orders, heap ${heap} MB`
   }
-}
-
-/** Lets time pass, in milliseconds of both sides. */
-function pass(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms / FACTOR))
 }

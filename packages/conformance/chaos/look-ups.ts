@@ -22,7 +22,7 @@ const lookUps: readonly ((ib: IbClient, dice: Dice, signal: AbortSignal) => Prom
   (ib, _, signal) => ib.currentTime({ signal }),
   (ib, _, signal) => ib.scannerParameters({ signal }),
   (ib, _, signal) => ib.newsProviders({ signal }),
-  (ib, dice, signal) => ib.marketRule(dice.integer(20, 30), { signal }),
+  (ib, _, signal) => ib.marketRule(26, { signal }),
 ]
 
 function contract(dice: Dice): ReturnType<typeof stock> {

@@ -3,12 +3,13 @@ import { MAX_SERVER_VERSION } from '@twskit/wire'
 import { parseArgs } from 'node:util'
 import { runChaos } from './chaos.ts'
 
-const usage = `npm run chaos -- [--reconnects 1000] [--seed 1] [--server-version ${MAX_SERVER_VERSION}] [--garble 0]
+const usage = `npm run chaos -- [--reconnects 1000] [--seed 1] [--server-version ${MAX_SERVER_VERSION}] [--garble 0] [--factor 20]
 
 Keeps streams, look-ups and orders going through forced reconnects and random faults, and then compares: every stream is live or said
 why not, every call ended, no order is lost or there twice, and nothing is left in memory.
 
---garble   share of frames in which a byte is wrong, at times; there are no orders then`
+--garble   share of frames in which a byte is wrong, at times; there are no orders then
+--factor   how much faster than real time both sides live`
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     'server-version': { type: 'string', default: String(MAX_SERVER_VERSION) },
     garble: { type: 'string', default: '0' },
+    factor: { type: 'string', default: '20' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -35,6 +37,7 @@ if (values.help) {
     seed: Number(values.seed),
     serverVersion: Number(values['server-version']),
     garble: Number(values.garble),
+    factor: Number(values.factor),
   }
   // A short run first, so that what is made once is there when memory is looked at.
   await runChaos({ ...options, reconnects: 5 })

@@ -81,14 +81,15 @@ export class Orders {
   }
 
   async #one(n: number): Promise<void> {
-    const open = this.#placed.filter(({ trade }) => trade !== undefined && !trade.isOver)
+    // Those too whose placing failed with the link: the client finds out about them by itself.
+    const open = this.#ib.trades.open.filter(({ status }) => status !== 'unknown' && status !== 'sent')
     // While there is no session every call fails at once; now and then is enough.
     if (this.#ib.state.kind === 'reconnecting' && this.#dice.chance(0.8)) return
     const kind = open.length > MOST_OPEN ? 0 : this.#dice.integer(0, 9)
     if (kind < 3 && open.length > 0) {
-      const { trade } = this.#dice.pick(open)
-      if (kind < 2) await this.#watch(() => (trade as Trade).cancel())
-      else await this.#watch(() => (trade as Trade).modify({ lmtPrice: this.#dice.integer(10, 50) }))
+      const trade = this.#dice.pick(open)
+      if (kind < 2) await this.#watch(() => trade.cancel())
+      else await this.#watch(() => trade.modify({ lmtPrice: this.#dice.integer(10, 50) }))
       return
     }
     const placed: Placed = { ref: `chaos-${n}`, trade: undefined, error: undefined }

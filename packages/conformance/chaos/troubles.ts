@@ -30,7 +30,16 @@ const troubles: readonly Trouble[] = [
     breaks: true,
     strike: (gateway, dice) => gateway.restart({ downMs: dice.integer(0, 3_000) }),
   },
-  { name: 'another port', weight: 1, breaks: true, strike: (gateway) => gateway.changePort() },
+  {
+    name: 'another port',
+    weight: 1,
+    breaks: true,
+    strike: async (gateway) => {
+      // Who is not there when it is said never hears of the new port.
+      if (gateway.sessions.length > 0) await gateway.changePort()
+      else gateway.resetConnections()
+    },
+  },
   {
     name: 'slow handshake',
     weight: 2,
