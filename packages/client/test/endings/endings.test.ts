@@ -29,7 +29,7 @@ interface Stand extends AsyncDisposable {
   readonly ib: IbClient
   readonly controller: AbortController
   /** Makes the call once more, with its signal. */
-  begin(more?: { readonly timeoutMs?: number }): Course
+  begin(more?: CallOptions): Course
 }
 
 /** A client, and all that one call needs. */
@@ -304,6 +304,11 @@ describe('answered late', () => {
     await host.answerLate()
     await until(at.guest, () => false, 10)
     expect(course).toMatchObject({ endings: ['cancelled'], valuesAfterEnd: 0 })
+    const again = at.begin({ signal: new AbortController().signal })
+    const isThere = (): boolean => again.isOver || (again.isStream && again.values.length > 0)
+    expect(await until(at.guest, isThere)).toBe(sample.isQuiet !== true)
+    await again.leave()
+    expect(again.endings).toEqual([expect.stringMatching(/value|complete|left/)])
     expect(await leftovers(at)).toEqual(NOTHING)
   })
 })
