@@ -10,18 +10,47 @@ const nativeSlice: Slice | undefined = (globalThis as { Buffer?: { prototype?: {
 /** Up to this many bytes, building the string by characters is faster than any call into the platform. */
 const SHORT = 12
 
-/** Reads UTF-8 text. Bytes that are no UTF-8 become the replacement character: a localised gateway may send Latin-1. */
+/** Up to this many bytes text is looked for among what was read lately: names, lists of exchanges, hours. */
+const REMEMBERED_BYTES = 200
+
+/** A power of two. */
+const REMEMBERED = 1024
+
+/** Text read lately, each at the place its hash gives it. */
+const remembered: string[] = new Array<string>(REMEMBERED).fill('')
+
+/**
+ * Reads UTF-8 text. Bytes that are no UTF-8 become the replacement character: a localised gateway may send Latin-1.
+ *
+ * What is read comes again and again (`USD`, `SMART`, the same trading hours in each row of a chain). Finding the string that is there
+ * costs no more than making another, and thousands of rows then hold one instead of thousands.
+ */
 export function readUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start <= SHORT) {
-    let text = ''
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] as number
-      if (byte > 0x7f) return decodeLong(bytes, start, end)
-      text += String.fromCharCode(byte)
-    }
-    return text
+  const length = end - start
+  if (length > REMEMBERED_BYTES) return decodeLong(bytes, start, end)
+  let hash = length
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number
+    if (byte > 0x7f) return decodeLong(bytes, start, end)
+    hash = (Math.imul(hash, 31) + byte) | 0
   }
-  return decodeLong(bytes, start, end)
+  const place = (hash ^ (hash >>> 11)) & (REMEMBERED - 1)
+  const known = remembered[place] as string
+  if (known.length === length && isAt(known, bytes, start)) return known
+  const text = length <= SHORT ? shortText(bytes, start, end) : decodeLong(bytes, start, end)
+  remembered[place] = text
+  return text
+}
+
+function isAt(text: string, bytes: Uint8Array, start: number): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[start + i]) return false
+  return true
+}
+
+function shortText(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number)
+  return text
 }
 
 function decodeLong(bytes: Uint8Array, start: number, end: number): string {
