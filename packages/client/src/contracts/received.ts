@@ -26,18 +26,44 @@ export function contractFrom(contract: Contract | undefined): Contract {
 
 /** Reads what a contract look-up answers. */
 export function detailsFrom(message: ContractData | BondContractData): ContractDetails {
-  const { orderTypes, validExchanges, marketRuleIds, ...rest } = message.contractDetails ?? {}
   const received = contractFrom(message.contract)
-  const [day, time, zone] = splitLastTrade(received.lastTradeDateOrContractMonth)
-  return {
-    ...rest,
-    contract: { ...received, lastTradeDateOrContractMonth: day },
-    validExchanges: split(validExchanges),
-    marketRuleIds: split(marketRuleIds).map(Number),
-    orderTypes: split(orderTypes),
-    lastTradeTime: time,
-    lastTradeZone: zone,
-    maturity: message.type === 'BondContractData' ? day : undefined,
+  const [day, time, zone] = lastTradeOf(received.lastTradeDateOrContractMonth)
+  const { orderTypes, validExchanges, marketRuleIds } = message.contractDetails ?? {}
+  // A copy, then only what has a value: leaving fields out of it (`...rest`) and adding ones that are mostly undefined would take
+  // three times as long, and a chain has thousands of these.
+  const details: Writable<ContractDetails> = Object.assign(
+    { ...message.contractDetails },
+    {
+      contract:
+        day === received.lastTradeDateOrContractMonth ? received : { ...received, lastTradeDateOrContractMonth: day },
+      validExchanges: exchangesOf(validExchanges),
+      marketRuleIds: marketRuleIdsOf(marketRuleIds),
+      orderTypes: orderTypesOf(orderTypes),
+    },
+  )
+  if (time !== undefined) details.lastTradeTime = time
+  if (zone !== undefined) details.lastTradeZone = zone
+  if (message.type === 'BondContractData' && day !== undefined) details.maturity = day
+  return details
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+const lastTradeOf = repeated(splitLastTrade)
+const exchangesOf = repeated(split)
+const orderTypesOf = repeated(split)
+const marketRuleIdsOf = repeated((list) => split(list).map(Number))
+
+/** Reads the same text once: the thousands of rows of a chain have the same lists, and share what is read from them. */
+function repeated<Value>(read: (text: string | undefined) => Value): (text: string | undefined) => Value {
+  let lastText: string | undefined
+  let lastValue = read(lastText)
+  return (text) => {
+    if (text !== lastText) {
+      lastText = text
+      lastValue = read(text)
+    }
+    return lastValue
   }
 }
 
