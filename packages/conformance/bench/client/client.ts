@@ -1,115 +1,93 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import type { RunResult } from './worker.ts'
+import { leastOf, medianOf, print, type Table, takeTurns } from './measure.ts'
+import { buildPrograms, startFeed, startWorker } from './programs.ts'
+import type { RowKind } from './variant.ts'
 
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
+const TICK_READERS = ['floor', 'observable', 'forAwait', 'ibApi', 'ibApiNext'] as const
+const ROW_READERS = ['observable', 'ibApi', 'ibApiNext'] as const
+const HEAP_HOLDERS = ['observable', 'quotes', 'ibApiNext'] as const
 
-const execArgv = ['--expose-gc']
+const write = (text: string): void => void process.stdout.write(text)
 
-/** Where the programs measured are built to: code run through a loader carries costs that users do not have. */
-const built = here('../../dist/bench')
-
-async function buildPrograms(): Promise<void> {
-  await build({
-    entryPoints: [here('./feed.ts'), here('./worker.ts')],
-    outdir: built,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    conditions: ['@twskit/source'],
-    external: ['@stoqey/ib'],
-    logLevel: 'warning',
-    outExtension: { '.js': '.mjs' },
-  })
+interface Size {
+  readonly messages: number
+  readonly rounds: number
 }
 
-/** The order of the table; each runs in a process of its own, round by round in turn. */
-const NAMES = ['floor', 'observable', 'forAwait', 'ibApi', 'ibApiNext'] as const
-
-const WARM_UP_ROUNDS = 3
-
-interface Measured {
-  readonly label: string
-  /** Nanoseconds of CPU per message, one entry a round. */
-  readonly perMessage: number[]
+async function ticks({ messages, rounds }: Size, subscriptions: number): Promise<Table> {
+  const feed = await startFeed(messages, subscriptions)
+  const request = { kind: 'ticks', port: feed.port, subscriptions } as const
+  const table = await takeTurns(TICK_READERS, request, { warmUp: 2, counted: rounds })
+  feed.stop()
+  const noun = subscriptions === 1 ? 'subscription' : 'subscriptions'
+  print(`${messages} ticks on ${subscriptions} ${noun}, CPU per tick, ${rounds} rounds`, table, 'observable')
+  return table
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+/** Asks every reader for rows in one answer. */
+async function rows(of: RowKind, rows: number, rounds: number): Promise<void> {
+  const feed = await startFeed(0, 0)
+  const request = { kind: 'rows', port: feed.port, of, rows, times: 1 } as const
+  const table = await takeTurns(ROW_READERS, request, { warmUp: rounds > 1 ? 2 : 0, counted: rounds })
+  feed.stop()
+  print(`${rows} ${of} in one answer, CPU per row, ${rounds} rounds`, table, 'observable')
 }
 
-async function message<T>(child: ChildProcess): Promise<T> {
-  const [value] = (await once(child, 'message')) as [T]
-  return value
+/** Asks this client for many rows in one answer and in ten: when both take the same per row, the cost is linear. */
+async function linear(of: RowKind, rows: number, rounds: number): Promise<void> {
+  const feed = await startFeed(0, 0)
+  const turns = { warmUp: 2, counted: rounds }
+  const request = { kind: 'rows', port: feed.port, of } as const
+  const whole = await takeTurns(['observable'], { ...request, rows, times: 1 }, turns)
+  const tenths = await takeTurns(['observable'], { ...request, rows: rows / 10, times: 10 }, turns)
+  feed.stop()
+  const [all, each] = [medianOf(whole, 'observable'), medianOf(tenths, 'observable')]
+  write(`\ntwskit, ${rows} ${of}: ${all.toFixed(0)} ns a row in one answer, ${each.toFixed(0)} in ten: `)
+  write(`${(all / each).toFixed(2)} times (linear: near 1)\n`)
 }
 
-/** Starts a feed of its own for one run and gives its port. */
-async function startFeed(messages: number, subscriptions: number): Promise<{ child: ChildProcess; port: number }> {
-  const child = fork(`${built}/feed.mjs`, [String(messages), String(subscriptions)], { execArgv })
-  const { port } = await message<{ port: number }>(child)
-  return { child, port }
-}
-
-async function measure(messages: number, subscriptions: number, rounds: number): Promise<Map<string, Measured>> {
-  const { child: feed, port } = await startFeed(messages, subscriptions)
-  const workers = new Map<string, { child: ChildProcess; result: Measured }>()
-  for (const name of NAMES) {
-    const child = fork(`${built}/worker.mjs`, [name], { execArgv })
-    const ready = await message<{ name: string }>(child)
-    workers.set(name, { child, result: { label: ready.name, perMessage: [] } })
+async function heap(subscriptions: number): Promise<void> {
+  // Ten ticks for each line: bid, ask and last with their sizes, the volume and a time among them.
+  const feed = await startFeed(subscriptions * 10, subscriptions)
+  write(`\nheap per idle subscription with its quote, of ${subscriptions} (target: below 2000 bytes)\n`)
+  for (const variant of HEAP_HOLDERS) {
+    const worker = await startWorker(variant)
+    const { items, cost } = await worker.run({ kind: 'heap', port: feed.port, subscriptions })
+    write(`${worker.name.padEnd(28)}${`${(cost / items).toFixed(0)} bytes`.padStart(12)}\n`)
+    worker.stop()
   }
-  // The first rounds warm every process up and are not counted.
-  for (let round = 1 - WARM_UP_ROUNDS; round <= rounds; round++) {
-    for (const { child, result } of workers.values()) {
-      const done = message<RunResult>(child)
-      child.send({ port, subscriptions })
-      const { cpuMicros } = await done
-      if (round > 0) result.perMessage.push((cpuMicros * 1000) / messages)
-    }
-  }
-  for (const { child } of workers.values()) child.disconnect()
-  feed.disconnect()
-  return new Map([...workers].map(([name, { result }]) => [name, result]))
+  feed.stop()
 }
 
-function print(title: string, measured: ReadonlyMap<string, Measured>): void {
-  const floor = median(measured.get('floor')?.perMessage ?? [])
-  const own = median(measured.get('observable')?.perMessage ?? [])
-  process.stdout.write(`\n${title}\n`)
-  process.stdout.write(
-    `${''.padEnd(28)}${'ns/message'.padStart(12)}${'x floor'.padStart(10)}${'x twskit'.padStart(10)}\n`,
-  )
-  for (const { label, perMessage } of measured.values()) {
-    const value = median(perMessage)
-    const columns = [
-      value.toFixed(0).padStart(12),
-      (value / floor).toFixed(1).padStart(10),
-      (value / own).toFixed(1).padStart(10),
-    ]
-    process.stdout.write(`${label.padEnd(28)}${columns.join('')}\n`)
+function ratios(one: Table, many: Table): void {
+  const pairs: readonly [string, (of: (table: Table, variant: string) => number) => number, string][] = [
+    ['IBApi against twskit', (of) => of(one, 'ibApi') / of(one, 'observable'), 'at least 8'],
+    ['IBApiNext against twskit', (of) => of(one, 'ibApiNext') / of(one, 'observable'), 'at least 10'],
+    ['1,000 subscriptions against 1', (of) => of(many, 'observable') / of(one, 'observable'), 'at most 1.25'],
+  ]
+  write('\nratios of medians, of least rounds\n')
+  for (const [name, of, target] of pairs) {
+    write(
+      `${name.padEnd(34)}${of(medianOf).toFixed(2).padStart(8)}${of(leastOf).toFixed(2).padStart(8)}  (target: ${target})\n`,
+    )
   }
 }
 
 /**
- * Measures CPU per message from the socket to the user's callback, this client beside its peers on the same feed in the same run:
- * one process each, taking turns, medians over the rounds.
+ * Measures this client beside its peers in one run, one process each, taking turns: CPU per tick from the socket to the user's callback,
+ * CPU per row of long answers, and the heap that subscriptions hold.
  */
 export async function benchClient(arguments_: readonly string[]): Promise<void> {
   await buildPrograms()
-  const quick = arguments_.includes('--quick')
-  const messages = quick ? 200_000 : 400_000
-  const rounds = quick ? 3 : 7
-  const one = await measure(messages, 1, rounds)
-  print(`${messages} ticks on 1 subscription, server 193, medians of ${rounds} rounds`, one)
-  const many = await measure(messages, 1000, rounds)
-  print(`${messages} ticks on 1,000 subscriptions`, many)
-  const flat = median(many.get('observable')?.perMessage ?? []) / median(one.get('observable')?.perMessage ?? [])
-  process.stdout.write(
-    `\n1,000 subscriptions against 1, twskit Observable: ${flat.toFixed(2)} times the CPU per message\n`,
-  )
+  const isQuick = arguments_.includes('--quick')
+  const size = isQuick ? { messages: 200_000, rounds: 3 } : { messages: 1_000_000, rounds: 7 }
+  const one = await ticks(size, 1)
+  const many = await ticks(size, 1000)
+  ratios(one, many)
+  await rows('contractDetails', 5_000, size.rounds)
+  await linear('contractDetails', 5_000, size.rounds)
+  await rows('bars', 10_000, size.rounds)
+  await linear('bars', 100_000, size.rounds)
+  // With 100,000 bars in one frame the peers take minutes each.
+  if (arguments_.includes('--patient')) await rows('bars', 100_000, 1)
+  await heap(1000)
 }

@@ -1,3 +1,19 @@
+/** Where the feed listens, and how many contracts to subscribe to. */
+export interface At {
+  readonly port: number
+  readonly subscriptions: number
+}
+
+/** What is asked for in one look-up. */
+export type RowKind = 'contractDetails' | 'bars'
+
+/** An open client that looks rows up. */
+export interface LookUps {
+  /** Asks for so many rows; `conId` makes the question another one each time. Gives how many came. */
+  ask(kind: RowKind, rows: number, conId: number): Promise<number>
+  close(): Promise<void> | void
+}
+
 /** One way to receive the feed. */
 export interface Variant {
   readonly name: string
@@ -5,7 +21,9 @@ export interface Variant {
    * Connects, subscribes to as many contracts as asked and calls `onTick` for every tick as a user's callback would be called.
    * Resolves with a function that disconnects, once the last tick has come.
    */
-  run(at: { port: number; subscriptions: number }, onTick: (value: number) => void): Promise<() => Promise<void> | void>
+  run(at: At, onTick: (value: number) => void): Promise<() => Promise<void> | void>
+  /** Connects to ask for rows; without it the variant has no look-ups of its own. */
+  readonly lookUps?: (port: number) => Promise<LookUps>
 }
 
 /** The contracts subscribed to, told apart by conId. */

@@ -1,23 +1,29 @@
-import type { Variant } from './variant.ts'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { RowKind, Variant } from './variant.ts'
 
 /** What the orchestrator asks of a worker. */
-export interface RunRequest {
-  readonly port: number
-  readonly subscriptions: number
-}
+export type RunRequest =
+  | { readonly kind: 'ticks'; readonly port: number; readonly subscriptions: number }
+  | {
+      readonly kind: 'rows'
+      readonly port: number
+      readonly of: RowKind
+      readonly rows: number
+      readonly times: number
+    }
+  | { readonly kind: 'heap'; readonly port: number; readonly subscriptions: number }
 
-/** What one run cost. */
+/** What one run took: CPU time in microseconds, from the first tick to the last or from question to answer; or bytes of heap. */
 export interface RunResult {
-  readonly ticks: number
-  /** CPU time from the first tick to the last, in microseconds. */
-  readonly cpuMicros: number
-  readonly sum: number
+  readonly items: number
+  readonly cost: number
 }
 
 const variants: Readonly<Record<string, () => Promise<Variant>>> = {
   floor: async () => (await import('./variants/floor.ts')).floor,
   observable: async () => (await import('./variants/twskit.ts')).observable,
   forAwait: async () => (await import('./variants/twskit.ts')).forAwait,
+  quotes: async () => (await import('./variants/twskit.ts')).quotes,
   ibApi: async () => (await import('./variants/stoqey.ts')).ibApi,
   ibApiNext: async () => (await import('./variants/stoqey.ts')).ibApiNext,
 }
@@ -27,21 +33,76 @@ const load = variants[name]
 if (load === undefined) throw new Error(`No variant ${name}; there are ${Object.keys(variants).join(', ')}`)
 const variant = await load()
 
-process.on('message', (request: RunRequest) => {
-  void (async () => {
+function cpuMicros(since: NodeJS.CpuUsage | undefined): number {
+  const { user, system } = process.cpuUsage(since)
+  return user + system
+}
+
+async function ticks(at: { port: number; subscriptions: number }): Promise<RunResult> {
+  let items = 0
+  let sum = 0
+  let start: NodeJS.CpuUsage | undefined
+  const close = await variant.run(at, (value) => {
+    start ??= process.cpuUsage()
+    items++
+    sum += value
+  })
+  const cost = cpuMicros(start)
+  await close()
+  if (!(sum > 0)) throw new Error(`${variant.name} gave no values`)
+  return { items, cost }
+}
+
+let conId = 1
+
+async function rows({ port, of, rows, times }: RunRequest & { kind: 'rows' }): Promise<RunResult> {
+  const client = await variant.lookUps?.(port)
+  if (client === undefined) throw new Error(`${variant.name} has no look-ups`)
+  const start = process.cpuUsage()
+  let items = 0
+  for (let n = 0; n < times; n++) items += await client.ask(of, rows, conId++)
+  const cost = cpuMicros(start)
+  await client.close()
+  if (items !== rows * times) throw new Error(`${variant.name} gave ${items} rows instead of ${rows * times}`)
+  return { items, cost }
+}
+
+async function collected(): Promise<number> {
+  // What is to be collected may hang on a turn that is not over.
+  for (let n = 0; n < 3; n++) {
+    await turn()
     globalThis.gc?.()
-    let ticks = 0
-    let sum = 0
-    let start: NodeJS.CpuUsage | undefined
-    const close = await variant.run(request, (value) => {
-      start ??= process.cpuUsage()
-      ticks++
-      sum += value
-    })
-    const { user, system } = process.cpuUsage(start)
+  }
+  return process.memoryUsage().heapUsed
+}
+
+/** What the client and its subscriptions hold once every line has come, beyond what the process holds without them. */
+async function heap(at: { port: number; subscriptions: number }): Promise<RunResult> {
+  const held = async (): Promise<number> => {
+    const close = await variant.run(at, () => undefined)
+    const bytes = await collected()
     await close()
-    process.send?.({ ticks, cpuMicros: user + system, sum } satisfies RunResult)
-  })()
+    return bytes
+  }
+  // The first time loads and compiles what stays.
+  await held()
+  const before = await collected()
+  return { items: at.subscriptions, cost: (await held()) - before }
+}
+
+const run = (request: RunRequest): Promise<RunResult> => {
+  switch (request.kind) {
+    case 'ticks':
+      return ticks(request)
+    case 'rows':
+      return rows(request)
+    case 'heap':
+      return heap(request)
+  }
+}
+
+process.on('message', (request: RunRequest) => {
+  void (async () => process.send?.(await run(request)))()
 })
 process.once('disconnect', () => {
   process.exit(0)

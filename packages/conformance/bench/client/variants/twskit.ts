@@ -55,6 +55,35 @@ export const observable: Variant = {
       return ib.close()
     }
   },
+  async lookUps(port) {
+    const ib = await open(port)
+    return {
+      async ask(kind, rows, conId) {
+        const contract = { conId, symbol: String(rows), exchange: 'SMART', secType: 'OPT' }
+        if (kind === 'contractDetails') return (await ib.contractDetails(contract)).length
+        return (await ib.historicalData(contract, { barSize: '1 min', duration: '1 M' })).length
+      },
+      close: () => ib.close(),
+    }
+  },
+}
+
+/** The merged quotes of each line, for what one of them holds. */
+export const quotes: Variant = {
+  name: 'twskit quotes',
+  async run({ port, subscriptions }, onTick) {
+    const ib = await open(port)
+    const all = new Subscription()
+    for (const conId of conIds(subscriptions)) {
+      all.add(ib.quotes({ conId, exchange: 'SMART' }).subscribe((quote) => onTick(quote.last ?? 0)))
+    }
+    // The last tick is of a type that no quote shows; a quote's line has ten.
+    while (ib.stats.messagesIn < subscriptions * 10) await new Promise((resolve) => setTimeout(resolve, 20))
+    return () => {
+      all.unsubscribe()
+      return ib.close()
+    }
+  },
 }
 
 /** The client's stream as an async iterable. */
