@@ -2,7 +2,7 @@ import { startWorker } from './programs.ts'
 import type { RunRequest } from './worker.ts'
 
 /** What one variant took for each item, one entry a round: nanoseconds of CPU. */
-export interface Measured {
+interface Measured {
   readonly name: string
   readonly perItem: number[]
 }

@@ -1,5 +1,5 @@
 /** Where the feed listens, and how many contracts to subscribe to. */
-export interface At {
+interface At {
   readonly port: number
   readonly subscriptions: number
 }
@@ -8,7 +8,7 @@ export interface At {
 export type RowKind = 'contractDetails' | 'bars'
 
 /** An open client that looks rows up. */
-export interface LookUps {
+interface LookUps {
   /** Asks for so many rows; `conId` makes the question another one each time. Gives how many came. */
   ask(kind: RowKind, rows: number, conId: number): Promise<number>
   close(): Promise<void> | void
