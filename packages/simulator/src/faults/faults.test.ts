@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { turn } from '../testing/advance.ts'
 import { SteppedClock } from '../clock/stepped-clock.ts'
 import { Gateway, startGateway } from '../gateway.ts'
+import { faultsFrom } from './faults.ts'
+import { Line } from './line.ts'
 import { WireClient, type WireClientOptions } from '../scenario/wire-client.ts'
 import type { GatewayOptions } from '../session/options.ts'
 
@@ -223,6 +225,27 @@ test('bytes that are no frames end all reading', async () => {
   gateway.breakFrames()
   await client.closed
   expect(client.failure).toBeInstanceOf(FrameError)
+})
+
+test('what was sent earlier arrives earlier, even when the timers of the machine are late', async () => {
+  const faults = faultsFrom({ latencyMs: 5 })
+  const due: (() => void)[] = []
+  let now = 0
+  const clock = { now: () => now, setTimer: (_ms: number, run: () => void) => (due.push(run), () => undefined) }
+  const [own, theirs] = memoryTransports()
+  const sent: number[] = []
+  own.start({ data: (chunk) => sent.push(...chunk), closed: () => undefined })
+  theirs.start({ data: () => undefined, closed: () => undefined })
+  const line = new Line({ transport: theirs, faults, clock, random: new Gateway().random })
+  line.send(Uint8Array.of(1), undefined, 0)
+  await turn()
+  now = 6
+  faults.latencyMs = 0
+  line.send(Uint8Array.of(2), undefined, 0)
+  await turn()
+  for (const run of due.reverse()) run()
+  await turn()
+  expect(sent).toEqual([1, 2])
 })
 
 test('a client that is gone is sent nothing more, however much was on its way in pieces', async () => {

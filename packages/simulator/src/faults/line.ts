@@ -34,6 +34,9 @@ export class Line {
   #isFlushDue = false
   /** Until when the line is busy with what was sent before. */
   #busyUntilMs = 0
+  /** What waits for its time to arrive, the earliest first. */
+  #delayed: Uint8Array[] = []
+  #onceArrived: (() => void) | undefined
   readonly #timers = new Set<CancelTimer>()
   #isEnding = false
   #isCut = false
@@ -77,9 +80,8 @@ export class Line {
     if (this.#isEnding || this.#isCut) return
     this.#isEnding = true
     this.#flush()
-    const waitMs = this.#busyUntilMs - this.#clock.now()
     const close = (): void => this.#pieces.whenSent(() => this.#transport.close())
-    if (waitMs > 0 && !isImpatient) this.#later(waitMs, close)
+    if (this.#delayed.length > 0 && !isImpatient) this.#onceArrived = close
     else close()
   }
 
@@ -94,6 +96,7 @@ export class Line {
     this.#isCut = true
     this.#frames = []
     this.#orderEvents = []
+    this.#delayed = []
     this.#pieces.drop()
     for (const cancel of this.#timers) cancel()
     this.#timers.clear()
@@ -141,12 +144,17 @@ export class Line {
     const sending = bytesPerSecond === Number.POSITIVE_INFINITY ? 0 : (chunk.length / bytesPerSecond) * 1000
     // What was sent earlier arrives earlier, however the delays were drawn.
     const arrival = Math.max(now + delay, this.#busyUntilMs) + sending
-    if (arrival <= now) {
+    if (arrival <= now && this.#delayed.length === 0) {
       this.#write(chunk)
       return
     }
     this.#busyUntilMs = arrival
-    this.#later(arrival - now, () => this.#write(chunk))
+    this.#delayed.push(chunk)
+    // Timers may be late, and fire in another order than they were set.
+    this.#later(Math.max(0, arrival - now), () => {
+      this.#write(this.#delayed.shift() as Uint8Array)
+      if (this.#delayed.length === 0) this.#onceArrived?.()
+    })
   }
 
   #write(chunk: Uint8Array): void {
