@@ -76,7 +76,7 @@ export class Orders {
   async #work(): Promise<void> {
     for (let n = 0; !this.#isOver; n++) {
       void this.#one(n)
-      await new Promise((resolve) => setTimeout(resolve, this.#dice.integer(5, 60)))
+      await new Promise((resolve) => setTimeout(resolve, this.#dice.integer(10, 300)))
     }
   }
 

@@ -123,7 +123,7 @@ export function draw(dice: Dice): Trouble {
 /** Changes how the line behaves until the next change. */
 export function changeWeather(gateway: Gateway, dice: Dice, garble: number): void {
   const { faults } = gateway
-  faults.splitBytes = dice.chance(0.4) ? dice.integer(4, 60) : Number.POSITIVE_INFINITY
+  faults.splitBytes = dice.chance(0.4) ? dice.integer(200, 3_000) : Number.POSITIVE_INFINITY
   faults.joinMs = dice.chance(0.2) ? dice.integer(1, 100) : 0
   faults.latencyMs = dice.chance(0.4) ? [0, dice.integer(1, 300)] : 0
   faults.garble = dice.chance(0.5) ? garble : 0

@@ -5,7 +5,7 @@ test('a program survives fifty reconnects and everything else: streams live, cal
   const findings = await runChaos({ reconnects: 50, seed: 20_261_123, serverVersion: 226, garble: 0, factor: 40 })
   expect(findings.faults).toEqual([])
   expect(findings.reconnects).toBeGreaterThanOrEqual(50)
-  expect(findings.orders).toBeGreaterThan(20)
+  expect(findings.orders).toBeGreaterThan(10)
   expect(findings.values).toBeGreaterThan(500)
 }, 120_000)
 
