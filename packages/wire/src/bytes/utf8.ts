@@ -16,6 +16,9 @@ const REMEMBERED_BYTES = 200
 /** A power of two. */
 const REMEMBERED = 1024
 
+/** The hash of what was read last at each place. Only what is read twice is kept: most times and ids never come again. */
+const hashes = new Int32Array(REMEMBERED)
+
 /** Text read lately, each at the place its hash gives it. */
 const remembered: string[] = new Array<string>(REMEMBERED).fill('')
 
@@ -35,9 +38,13 @@ export function readUtf8(bytes: Uint8Array, start: number, end: number): string 
     hash = (Math.imul(hash, 31) + byte) | 0
   }
   const place = (hash ^ (hash >>> 11)) & (REMEMBERED - 1)
+  if (hashes[place] !== hash) {
+    hashes[place] = hash
+    return newText(bytes, start, end)
+  }
   const known = remembered[place] as string
   if (known.length === length && isAt(known, bytes, start)) return known
-  const text = length <= SHORT ? shortText(bytes, start, end) : decodeLong(bytes, start, end)
+  const text = newText(bytes, start, end)
   remembered[place] = text
   return text
 }
@@ -47,7 +54,8 @@ function isAt(text: string, bytes: Uint8Array, start: number): boolean {
   return true
 }
 
-function shortText(bytes: Uint8Array, start: number, end: number): string {
+function newText(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return decodeLong(bytes, start, end)
   let text = ''
   for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number)
   return text
