@@ -34,10 +34,12 @@ const troubles: readonly Trouble[] = [
     name: 'another port',
     weight: 1,
     breaks: true,
-    strike: async (gateway) => {
-      // Who is not there when it is said never hears of the new port.
-      if (gateway.sessions.length > 0) await gateway.changePort()
-      else gateway.resetConnections()
+    strike: async (gateway, _dice, pass) => {
+      const before = gateway.port
+      await gateway.changePort()
+      for (let seconds = 0; seconds < 60 && gateway.sessions.length === 0; seconds++) await pass(1_000)
+      // Who was just writing when the connection ended may never have read where to go.
+      if (gateway.sessions.length === 0) await gateway.changePort(before)
     },
   },
   {

@@ -1,4 +1,4 @@
-import { leastOf, medianOf, print, type Table, takeTurns } from './measure.ts'
+import { leastOf, medianOf, print, type Table, takeTurns, type Turns } from './measure.ts'
 import { buildPrograms, startFeed, startWorker } from './programs.ts'
 import type { RowKind } from './variant.ts'
 
@@ -8,34 +8,30 @@ const HEAP_HOLDERS = ['observable', 'quotes', 'ibApiNext'] as const
 
 const write = (text: string): void => void process.stdout.write(text)
 
-interface Size {
-  readonly messages: number
-  readonly rounds: number
-}
+const inWords = ({ processes, counted }: Turns): string => `${counted} rounds in each of ${processes} processes`
 
-async function ticks({ messages, rounds }: Size, subscriptions: number): Promise<Table> {
+async function ticks(messages: number, subscriptions: number, turns: Turns): Promise<Table> {
   const feed = await startFeed(messages, subscriptions)
   const request = { kind: 'ticks', port: feed.port, subscriptions } as const
-  const table = await takeTurns(TICK_READERS, request, { warmUp: 2, counted: rounds })
+  const table = await takeTurns(TICK_READERS, request, turns)
   feed.stop()
   const noun = subscriptions === 1 ? 'subscription' : 'subscriptions'
-  print(`${messages} ticks on ${subscriptions} ${noun}, CPU per tick, ${rounds} rounds`, table, 'observable')
+  print(`${messages} ticks on ${subscriptions} ${noun}, CPU per tick, ${inWords(turns)}`, table, 'observable')
   return table
 }
 
 /** Asks every reader for rows in one answer. */
-async function rows(of: RowKind, rows: number, rounds: number): Promise<void> {
+async function rows(of: RowKind, rows: number, turns: Turns): Promise<void> {
   const feed = await startFeed(0, 0)
   const request = { kind: 'rows', port: feed.port, of, rows, times: 1 } as const
-  const table = await takeTurns(ROW_READERS, request, { warmUp: rounds > 1 ? 2 : 0, counted: rounds })
+  const table = await takeTurns(ROW_READERS, request, turns)
   feed.stop()
-  print(`${rows} ${of} in one answer, CPU per row, ${rounds} rounds`, table, 'observable')
+  print(`${rows} ${of} in one answer, CPU per row, ${inWords(turns)}`, table, 'observable')
 }
 
 /** Asks this client for many rows in one answer and in ten: when both take the same per row, the cost is linear. */
-async function linear(of: RowKind, rows: number, rounds: number): Promise<void> {
+async function linear(of: RowKind, rows: number, turns: Turns): Promise<void> {
   const feed = await startFeed(0, 0)
-  const turns = { warmUp: 2, counted: rounds }
   const request = { kind: 'rows', port: feed.port, of } as const
   const whole = await takeTurns(['observable'], { ...request, rows, times: 1 }, turns)
   const tenths = await takeTurns(['observable'], { ...request, rows: rows / 10, times: 10 }, turns)
@@ -79,15 +75,16 @@ function ratios(one: Table, many: Table): void {
 export async function benchClient(arguments_: readonly string[]): Promise<void> {
   await buildPrograms()
   const isQuick = arguments_.includes('--quick')
-  const size = isQuick ? { messages: 200_000, rounds: 3 } : { messages: 1_000_000, rounds: 7 }
-  const one = await ticks(size, 1)
-  const many = await ticks(size, 1000)
+  const messages = isQuick ? 200_000 : 1_000_000
+  const turns: Turns = isQuick ? { processes: 1, warmUp: 2, counted: 3 } : { processes: 3, warmUp: 2, counted: 4 }
+  const one = await ticks(messages, 1, turns)
+  const many = await ticks(messages, 1000, turns)
   ratios(one, many)
-  await rows('contractDetails', 5_000, size.rounds)
-  await linear('contractDetails', 5_000, size.rounds)
-  await rows('bars', 10_000, size.rounds)
-  await linear('bars', 100_000, size.rounds)
+  await rows('contractDetails', 5_000, turns)
+  await linear('contractDetails', 5_000, turns)
+  await rows('bars', 10_000, turns)
+  await linear('bars', 100_000, turns)
   // With 100,000 bars in one frame the peers take minutes each.
-  if (arguments_.includes('--patient')) await rows('bars', 100_000, 1)
+  if (arguments_.includes('--patient')) await rows('bars', 100_000, { processes: 1, warmUp: 0, counted: 1 })
   await heap(1000)
 }

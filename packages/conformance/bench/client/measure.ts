@@ -10,22 +10,29 @@ interface Measured {
 /** By variant. */
 export type Table = ReadonlyMap<string, Measured>
 
-/** Runs the same request in each variant's process, round by round in turn; the first rounds warm up and are not counted. */
-export async function takeTurns(
-  variants: readonly string[],
-  request: RunRequest,
-  rounds: { readonly warmUp: number; readonly counted: number },
-): Promise<Table> {
+/** How often something is measured. */
+export interface Turns {
+  /** Each variant runs in so many processes, one after the other: how well a process is optimised is partly luck, which lasts as long as it does. */
+  readonly processes: number
+  /** The first rounds of each process, which are not counted. */
+  readonly warmUp: number
+  readonly counted: number
+}
+
+/** Runs the same request in a process of each variant, round by round in turn. */
+export async function takeTurns(variants: readonly string[], request: RunRequest, turns: Turns): Promise<Table> {
   const table = new Map<string, Measured>()
-  const workers = await Promise.all(variants.map(async (variant) => ({ variant, worker: await startWorker(variant) })))
-  for (const { variant, worker } of workers) table.set(variant, { name: worker.name, perItem: [] })
-  for (let round = 1 - rounds.warmUp; round <= rounds.counted; round++) {
-    for (const { variant, worker } of workers) {
-      const { items, cost } = await worker.run(request)
-      if (round > 0) table.get(variant)?.perItem.push((cost * 1000) / items)
+  for (let process = 0; process < turns.processes; process++) {
+    const workers = await Promise.all(variants.map(async (variant) => [variant, await startWorker(variant)] as const))
+    for (const [variant, { name }] of workers) if (!table.has(variant)) table.set(variant, { name, perItem: [] })
+    for (let round = 1 - turns.warmUp; round <= turns.counted; round++) {
+      for (const [variant, worker] of workers) {
+        const { items, cost } = await worker.run(request)
+        if (round > 0) table.get(variant)?.perItem.push((cost * 1000) / items)
+      }
     }
+    for (const [, worker] of workers) worker.stop()
   }
-  for (const { worker } of workers) worker.stop()
   return table
 }
 
