@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/**/*.test.ts', 'tools/**/*.test.ts', 'examples/**/*.test.ts'],
-          setupFiles: ['./tools/websocket-global.ts'],
+          setupFiles: ['./tools/websocket-global.ts', './tools/property-seed.ts'],
           // No test replaces a module, so files share them: loading them anew for each file takes longer than most tests.
           isolate: false,
           // Nothing waits this long; it is for machines that do other things beside.

@@ -1,4 +1,4 @@
-import { incrementAt, type PriceStep, trim } from '../world/instruments/market-rules.ts'
+import { type PriceStep, priceAway, trim } from '../world/instruments/market-rules.ts'
 import type { Observation } from './triggers.ts'
 
 /** What matching has to know of an order. */
@@ -55,8 +55,7 @@ function take(order: Matchable, { quote }: Observation, steps: readonly PriceSte
   const matches: Match[] = []
   let left = order.isResting ? Math.min(order.size, order.shownSize ?? order.size) : order.size
   for (let level = 0; level < MOST_LEVELS && left > 0; level++) {
-    const away = level * incrementAt(steps, best)
-    const price = trim(order.isBuy ? best + away : best - away)
+    const price = priceAway(steps, best, order.isBuy ? level : -level)
     if (order.limit !== undefined && (order.isBuy ? price > order.limit + 1e-9 : price < order.limit - 1e-9)) break
     const isLast = level === MOST_LEVELS - 1 && order.limit === undefined
     const size = isLast ? left : cut(Math.min(left, offered ?? left), order.sizeIncrement, left)

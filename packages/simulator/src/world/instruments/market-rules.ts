@@ -75,6 +75,43 @@ export function incrementAt(steps: readonly PriceStep[], price: number): number 
   return increment
 }
 
+/**
+ * Counts the increments from zero up to a price, as a fraction where it lies between two. Prices with a whole number are those
+ * that the ladder allows, on either side of an edge where the increment changes; a negative price counts down.
+ */
+export function rungOf(steps: readonly PriceStep[], price: number): number {
+  const height = Math.abs(price)
+  let rungs = 0
+  let [step] = steps
+  for (const next of steps.slice(1)) {
+    if (step === undefined || next.lowEdge > height) break
+    rungs += Math.round((next.lowEdge - step.lowEdge) / step.increment)
+    step = next
+  }
+  const { lowEdge, increment } = step ?? { lowEdge: 0, increment: 0.01 }
+  return Math.sign(price) * (rungs + (height - lowEdge) / increment)
+}
+
+/** Returns the price so many increments above zero: the reverse of {@link rungOf}. */
+export function priceAtRung(steps: readonly PriceStep[], rung: number): number {
+  let left = Math.abs(rung)
+  let [step] = steps
+  for (const next of steps.slice(1)) {
+    if (step === undefined) break
+    const rungs = Math.round((next.lowEdge - step.lowEdge) / step.increment)
+    if (rungs > left) break
+    left -= rungs
+    step = next
+  }
+  const { lowEdge, increment } = step ?? { lowEdge: 0, increment: 0.01 }
+  return trim(Math.sign(rung) * (lowEdge + left * increment))
+}
+
+/** Returns the price so many increments above (or, negative, below) one that the ladder allows. */
+export function priceAway(steps: readonly PriceStep[], price: number, increments: number): number {
+  return priceAtRung(steps, Math.round(rungOf(steps, price)) + increments)
+}
+
 /** Rounds to the grid of an increment and drops the noise of binary fractions. */
 export function toGrid(price: number, increment: number, round: (steps: number) => number = Math.round): number {
   return trim(round(price / increment + (round === Math.floor ? 1e-9 : round === Math.ceil ? -1e-9 : 0)) * increment)

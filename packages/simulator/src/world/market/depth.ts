@@ -1,5 +1,5 @@
 import type { MarketDepthData } from '@twskit/wire'
-import { incrementAt, trim } from '../instruments/market-rules.ts'
+import { priceAway, trim } from '../instruments/market-rules.ts'
 import { priceStepsOf } from '../instruments/contract.ts'
 import { uniformAt } from '../random.ts'
 import { type Quote, QUOTE_STEP_MS } from './quote.ts'
@@ -38,12 +38,12 @@ function side(tape: Tape, quote: Quote, count: number, isSmart: boolean, which: 
   const bestSize = which === 'bid' ? quote.bidSize : quote.askSize
   if (best === undefined || bestSize === undefined) return []
   const { quoteSize, lot } = tape.instrument.liquidity
-  const increment = incrementAt(priceStepsOf(tape.instrument), best)
+  const steps = priceStepsOf(tape.instrument)
   const key = tape.keyFor(`depth ${which}`)
   const slot = Math.floor(quote.timeMs / QUOTE_STEP_MS)
   const rows: DepthRow[] = []
   for (let level = 0; level < count; level++) {
-    const price = trim(best + (which === 'bid' ? -level : level) * increment)
+    const price = priceAway(steps, best, which === 'bid' ? -level : level)
     if (price <= 0) break
     // A level changes its size every few slots, each level at its own time.
     const chance = uniformAt(key, Math.floor((slot + 3 * level) / 6) * DEEPEST_BOOK + level)

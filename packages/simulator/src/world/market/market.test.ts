@@ -91,7 +91,8 @@ describe('quotes', () => {
         }
         expect(quote.isOpen).toBe(calendarOf(instrument.hours).isOpen(friday - second * 1000))
       }),
-      { numRuns: 400 },
+      // Where the increment changes, at 500 for this one, the quote spans both.
+      { numRuns: 400, examples: [[152791428, 48_001]] },
     )
   })
 

@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf, type Interval, type Session } from '../instruments/calendar.ts'
 import { priceStepsOf } from '../instruments/contract.ts'
 import type { Instrument } from '../instruments/instrument.ts'
-import { incrementAt, type PriceStep, toGrid, trim } from '../instruments/market-rules.ts'
+import { incrementAt, type PriceStep, priceAtRung, rungOf, toGrid, trim } from '../instruments/market-rules.ts'
 import { bitsAt, keyOf, uniformAt } from '../random.ts'
 import type { MidSource } from './mids.ts'
 import { BLOCK_MS, BLOCK_SECONDS, blockAt } from './path.ts'
@@ -132,10 +132,9 @@ export class Tape {
 
   /** Rounds a middle to the bid and offer that are quoted around it. */
   bidAsk(mid: number, spreadTicks: number): BidAsk {
-    const increment = incrementAt(this.#steps, mid)
-    const bid = toGrid(mid - (spreadTicks * increment) / 2, increment, Math.floor)
-    if (bid < 0 && this.instrument.secType !== 'BAG') return { bid: 0, ask: trim(spreadTicks * increment) }
-    return { bid, ask: trim(bid + spreadTicks * increment) }
+    const rung = Math.floor(rungOf(this.#steps, mid) - spreadTicks / 2 + 1e-9)
+    const bid = rung < 0 && this.instrument.secType !== 'BAG' ? 0 : rung
+    return { bid: priceAtRung(this.#steps, bid), ask: priceAtRung(this.#steps, bid + spreadTicks) }
   }
 
   /** Rounds a published level. */
