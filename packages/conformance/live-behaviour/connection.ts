@@ -53,11 +53,15 @@ const start: Subject = {
     ),
     held(
       'A farm may be down at the start; the session can be used all the same',
+      simulator.farms('is told of with 2103 at the start, and the session works all the same'),
       client.live('is ready though a farm is down from the beginning, and passes repeated notices on as they come'),
     ),
     heldInPart(
       'Farms connect when they are first needed: 2119, then 2104 or 2106, the answer in between or after',
-      'The simulated farms are connected from the start; the client takes such notices at any time.',
+      'Unless told otherwise, the simulated farms but those of options and history are connected from the start.',
+      simulator.farms('has history available on demand, which the first request wakes before its answer'),
+      simulator.farms('connects to options when they are first asked for, the answer in between'),
+      simulator.farms('names none of market data at the start, and waits for the first of an asset class'),
       client.session('is not moved by notices about farms'),
     ),
     held(

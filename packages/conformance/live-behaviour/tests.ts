@@ -43,6 +43,7 @@ export const simulator = {
   control: testsOf('packages/simulator/src/control/control.test.ts'),
   depth: testsOf('packages/simulator/src/handlers/market-depth/market-depth.test.ts'),
   desk: testsOf('packages/simulator/test/desk.test.ts'),
+  farms: testsOf('packages/simulator/src/session/farm-links.test.ts'),
   faults: testsOf('packages/simulator/src/faults/faults.test.ts'),
   fills: testsOf('packages/simulator/src/trading/fills.test.ts'),
   groups: testsOf('packages/simulator/src/trading/groups.test.ts'),

@@ -16,6 +16,8 @@ import type { GatewayContext } from './session/context.ts'
 import { Dispatch } from './session/dispatch.ts'
 import type { Room } from './session/handlers.ts'
 import { logLine } from './session/log-line.ts'
+import { FarmLinks } from './session/farm-links.ts'
+import { tellFarm } from './session/farms.ts'
 import { type GatewayOptions, settingsFrom } from './session/options.ts'
 import { OrderIds } from './session/order-ids.ts'
 import type { Session } from './session/session.ts'
@@ -39,7 +41,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   readonly random: Random
   readonly accounts: readonly string[]
   readonly groups: AdvisorGroups
-  readonly backEnd: BackEnd = new BackEnd()
+  readonly backEnd: BackEnd
   readonly orderIds: OrderIds = new OrderIds()
   /** Publish a bulletin with `gateway.bulletins.publish('text')`. */
   readonly bulletins: BulletinBoard = new BulletinBoard()
@@ -60,13 +62,21 @@ export class Gateway implements GatewayContext, AsyncDisposable {
 
   constructor(options: GatewayOptions = {}) {
     const settings = settingsFrom(options)
-    const { clock, seed, tradingHours, quoteStepMs, instruments, accounts } = settings
+    const { clock, seed, tradingHours, quoteStepMs, instruments, accounts, farms } = settings
     this.settings = settings
     this.clock = clock
     this.world = new World({ clock, seed, tradingHours, quoteStepMs, instruments })
     this.random = this.world.random.stream('gateway')
     this.accounts = accounts
     this.groups = new AdvisorGroups(accounts)
+    this.backEnd = new BackEnd(
+      new FarmLinks({
+        clock,
+        atStart: farms,
+        tell: (farm, state) => this.#tellAll((session) => tellFarm(session, farm, state)),
+        delivers: (name) => this.#tellRooms((room) => room.dataRestored?.(name)),
+      }),
+    )
     this.faults = faultsFrom(options.faults)
     this.#port = settings.port
     this.#rooms = openRooms.map((open) => open(this))
@@ -229,7 +239,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     this.#port = port
     await this.listen()
     const text = 'TWS socket port has been reset and this connection is being dropped. Please reconnect on the new port'
-    for (const session of this.sessions) session.error(-1, 1300, `${text} - ${this.#port}`)
+    this.#tellAll((session) => session.error(-1, 1300, `${text} - ${this.#port}`))
     for (const connection of this.#connections) connection.close()
   }
 
@@ -242,7 +252,8 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   async restart({ downMs = 0 }: { readonly downMs?: number } = {}): Promise<void> {
     this.resetConnections()
     this.orderIds.rollBack()
-    for (const room of this.#rooms) room.restarted?.()
+    this.backEnd.farms.reset()
+    this.#tellRooms((room) => room.restarted?.())
     await this.refuseConnections()
     if (downMs > 0) await new Promise<void>((resolve) => this.clock.setTimer(downMs, resolve))
     await this.listen()
@@ -255,7 +266,8 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     this.#outages.end()
     const closed = this.#stopListening()
     for (const connection of this.#connections) connection.close(true)
-    for (const room of this.#rooms) room.ended?.()
+    this.backEnd.farms.end()
+    this.#tellRooms((room) => room.ended?.())
     this.world.close()
     await closed
   }
@@ -297,7 +309,15 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     if (session === undefined || this.#sessions.get(session.clientId) !== session) return
     this.#sessions.delete(session.clientId)
     this.#note(`client ${session.clientId} is gone`)
-    for (const room of this.#rooms) room.closed?.(session)
+    this.#tellRooms((room) => room.closed?.(session))
+  }
+
+  #tellAll(tell: (session: Session) => void): void {
+    for (const session of this.sessions) tell(session)
+  }
+
+  #tellRooms(tell: (room: Room) => void): void {
+    for (const room of this.#rooms) tell(room)
   }
 
   #note(line: string): void {

@@ -16,10 +16,10 @@ export interface SessionOfTest {
   readonly wait: (ms: number) => Promise<readonly GatewayMessage[]>
 }
 
-/** Starts a gateway and one client, past the bootstrap. */
+/** Starts a gateway and one client, past the bootstrap; all farms are connected, so that nothing else is said than what is asked for. */
 export async function sessionWith(options: GatewayOptions = {}, how: WireClientOptions = {}): Promise<SessionOfTest> {
   const clock = new SteppedClock()
-  const gateway = new Gateway({ clock, ...options })
+  const gateway = new Gateway({ clock, farms: 'connected', ...options })
   const client = await WireClient.inMemory(gateway, how)
   await turn()
   const ask = async (...messages: readonly ClientMessage[]): Promise<readonly GatewayMessage[]> => {

@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../session/context.ts'
-import { type Farm, farms, tellFarm } from '../session/farms.ts'
+import { farms } from '../session/farms.ts'
 import type { Room } from '../session/handlers.ts'
 
 /** Gateways repeat 1100 while an outage lasts. */
@@ -27,14 +27,16 @@ export class Outages {
 
   /** Restores everything: 1102, or 1101 when market data was lost. */
   restore(isDataLost: boolean): void {
+    const { backEnd } = this.#gateway
     this.end()
-    this.#gateway.backEnd.isLost = false
+    backEnd.isLost = false
     if (isDataLost) {
       for (const session of this.#gateway.sessions) session.loseData()
       this.#tellAll(1101, 'Connectivity between IBKR and Trader Workstation has been restored - data lost.')
       return
     }
-    const names = farms.map(({ name }) => name).join('; ')
+    const connected = farms.filter(({ name }) => backEnd.farms.stateOf(name) === 'connected')
+    const names = connected.map(({ name }) => name).join('; ')
     this.#tellAll(
       1102,
       `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
@@ -44,15 +46,9 @@ export class Outages {
 
   /** Breaks a farm for a while. */
   flapFarm(name: string, downMs: number): void {
-    const { backEnd, clock, sessions } = this.#gateway
-    const farm: Farm = farms.find((each) => each.name === name) ?? { name, kind: 'market-data' }
-    backEnd.setFarm(name, true)
-    for (const session of sessions) tellFarm(session, farm, 'broken')
-    clock.setTimer(downMs, () => {
-      backEnd.setFarm(name, false)
-      for (const session of this.#gateway.sessions) tellFarm(session, farm, 'ok')
-      if (farm.kind === 'market-data') this.#dataRestored()
-    })
+    const { backEnd, clock } = this.#gateway
+    backEnd.farms.break(name)
+    clock.setTimer(downMs, () => backEnd.farms.mend(name))
   }
 
   /** Gives the login's live data to another session, or takes it back. */

@@ -1,28 +1,43 @@
 import type { Instrument } from '../world/instruments/instrument.ts'
+import type { FarmLinks } from './farm-links.ts'
+
+/** The farm that history comes from. */
+const HISTORY = 'ushmds'
 
 /** What the gateway itself is connected to: the servers data comes from. While one is away, its data does not come. */
 export class BackEnd {
-  readonly #broken = new Set<string>()
+  readonly farms: FarmLinks
   /** True while everything is out of reach (between 1100 and 1101 or 1102). */
   isLost = false
   /** True while the login's live data goes to another session (10197). */
   isTaken = false
 
-  /** Marks a farm as broken or mended. */
-  setFarm(name: string, isBroken: boolean): void {
-    if (isBroken) this.#broken.add(name)
-    else this.#broken.delete(name)
-  }
-
-  /** Tells whether a farm is out of reach. */
-  isFarmBroken(name: string): boolean {
-    return this.isLost || this.#broken.has(name)
+  constructor(farms: FarmLinks) {
+    this.farms = farms
   }
 
   /** Tells whether no data on an instrument comes at present; delayed data does not mind other sessions. */
   isSilent(instrument: Instrument, isDelayed: boolean = false): boolean {
-    if (this.isLost || (this.isTaken && !isDelayed)) return true
-    return this.#broken.size > 0 && this.#broken.has(farmOf(instrument))
+    return this.isLost || (this.isTaken && !isDelayed) || this.farms.isSilent(farmOf(instrument))
+  }
+
+  /** Tells whether no history comes at present. */
+  get isHistorySilent(): boolean {
+    return this.isLost || this.farms.isSilent(HISTORY)
+  }
+
+  /**
+   * Sees to it that data on an instrument comes: the first request of an asset class connects its farm.
+   *
+   * @returns In how many milliseconds it comes: 0 when it comes at once.
+   */
+  need(instrument: Instrument): number {
+    return this.farms.need(farmOf(instrument))
+  }
+
+  /** Wakes the farm of history. */
+  needHistory(): void {
+    this.farms.need(HISTORY)
   }
 }
 
@@ -30,7 +45,7 @@ const europe: ReadonlySet<string> = new Set(['EUR', 'GBP', 'CHF', 'SEK'])
 const asia: ReadonlySet<string> = new Set(['HKD', 'JPY', 'CNH', 'AUD', 'SGD'])
 
 /** Returns the name of the farm that an instrument's quotes come from. */
-function farmOf({ secType, currency }: Instrument): string {
+export function farmOf({ secType, currency }: Instrument): string {
   if (secType === 'CASH' || secType === 'CMDTY') return 'cashfarm'
   if (europe.has(currency)) return 'eufarm'
   if (asia.has(currency)) return 'hfarm'

@@ -3,13 +3,16 @@ import type { Session } from './session.ts'
 /** Which service a farm provides. */
 type FarmKind = 'market-data' | 'historical' | 'security-definitions'
 
+/** How far the connection to a farm is: `idle` until it is needed, `connecting` for a moment. */
+export type FarmState = 'idle' | 'connecting' | 'connected' | 'broken'
+
 /** A farm of back-end servers. */
 export interface Farm {
   readonly name: string
   readonly kind: FarmKind
 }
 
-/** The farms a login is connected to. */
+/** The farms a login may be connected to. */
 export const farms: readonly Farm[] = [
   { name: 'usfarm.nj', kind: 'market-data' },
   { name: 'usfuture', kind: 'market-data' },
@@ -22,23 +25,32 @@ export const farms: readonly Farm[] = [
   { name: 'secdefil', kind: 'security-definitions' },
 ]
 
-const notices = {
+/** Finds a farm by its name; others than those a login has are farms of market data. */
+export function farmNamed(name: string): Farm {
+  return farms.find((each) => each.name === name) ?? { name, kind: 'market-data' }
+}
+
+type Notice = readonly [code: number, text: string]
+
+const notices: Readonly<Record<FarmKind, { readonly [S in FarmState]?: Notice }>> = {
   'market-data': {
-    ok: [2104, 'Market data farm connection is OK:'],
+    connecting: [2119, 'Market data farm is connecting:'],
+    connected: [2104, 'Market data farm connection is OK:'],
     broken: [2103, 'Market data farm connection is broken:'],
   },
   historical: {
-    ok: [2106, 'HMDS data farm connection is OK:'],
+    idle: [2107, 'HMDS data farm connection is inactive but should be available upon demand.'],
+    connected: [2106, 'HMDS data farm connection is OK:'],
     broken: [2105, 'HMDS data farm connection is broken:'],
   },
   'security-definitions': {
-    ok: [2158, 'Sec-def data farm connection is OK:'],
+    connected: [2158, 'Sec-def data farm connection is OK:'],
     broken: [2157, 'Sec-def data farm connection is broken:'],
   },
-} as const
+}
 
-/** Tells a client that a farm is connected or not. */
-export function tellFarm(session: Session, farm: Farm, state: 'ok' | 'broken'): void {
-  const [code, text] = notices[farm.kind][state]
-  session.error(-1, code, `${text}${farm.name}`)
+/** Tells a client how far a farm is; of farms of market data that nobody needed yet gateways say nothing. */
+export function tellFarm(session: Session, farm: Farm, state: FarmState): void {
+  const notice = notices[farm.kind][state]
+  if (notice !== undefined) session.error(-1, notice[0], `${notice[1]}${farm.name}`)
 }

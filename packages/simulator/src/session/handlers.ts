@@ -29,8 +29,8 @@ export interface Room {
   readonly opened?: (session: Session) => void
   /** Runs when a session is over, after everything it had running was stopped. */
   readonly closed?: (session: Session) => void
-  /** Runs when data comes again that did not come for a while: what clients know is out of date. */
-  readonly dataRestored?: () => void
+  /** Runs when data comes again that did not come for a while, of one farm or of all: what clients know is out of date. */
+  readonly dataRestored?: (farm?: string) => void
   /** Runs at the nightly restart, when all sessions are over: what a gateway forgets over night. */
   readonly restarted?: () => void
   /** Runs when the gateway is closed for good: the place to end what waits on the clock. */

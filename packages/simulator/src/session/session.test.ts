@@ -25,7 +25,7 @@ describe('the handshake', () => {
         { type: 'ManagedAccounts', accountsList: 'DU1000001' },
         { type: 'NextValidId', orderId: 1 },
       ])
-      expect(codes(client.received)).toEqual([2104, 2104, 2104, 2104, 2104, 2104, 2104, 2106, 2158])
+      expect(codes(client.received)).toEqual([2104, 2104, 2104, 2104, 2104, 2104, 2107, 2158])
     },
   )
 

@@ -6,6 +6,13 @@ import type { Instrument } from '../world/instruments/instrument.ts'
 /** What a login may see of an instrument: live quotes, quotes of a quarter of an hour ago, or none. */
 export type Entitlement = 'live' | 'delayed' | 'none'
 
+/**
+ * Which farms are connected when a gateway starts: all of them (`connected`); all but those of options and history, which
+ * answer while they connect (`usual`); or none of market data, so that the first data of each asset class comes 0.6 seconds
+ * late (`on-demand`).
+ */
+export type FarmsAtStart = 'connected' | 'usual' | 'on-demand'
+
 /** How much one client may do. */
 export interface GatewayLimits {
   /** Requests a second before code 100; 50 by default. */
@@ -52,6 +59,7 @@ export interface GatewaySettings {
   /** True when the login may see the calendar of corporate events. */
   readonly hasCalendar: boolean
   readonly marketData: (instrument: Instrument) => Entitlement
+  readonly farms: FarmsAtStart
   readonly limits: GatewayLimits
   readonly log: ((line: string) => void) | undefined
 }

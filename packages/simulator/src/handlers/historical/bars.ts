@@ -12,9 +12,6 @@ import { HistoricalPacing } from './pacing.ts'
 /** How often the last bar of a request that is kept up to date is told again. */
 const UPDATE_MS = 5000
 
-/** The farm that history comes from. */
-const HISTORICAL_FARM = 'ushmds'
-
 /** Answers requests for bars, and for the schedule of sessions, which is asked for in the same way. */
 export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
   const pacing = new WeakMap<Session, HistoricalPacing>()
@@ -34,7 +31,7 @@ export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
         session.error(reqId, request.refused.code, request.refused.message)
         return
       }
-      if (backEnd.isFarmBroken(HISTORICAL_FARM)) {
+      if (backEnd.isHistorySilent) {
         session.error(
           reqId,
           162,
@@ -58,6 +55,7 @@ export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
         )
         return
       }
+      backEnd.needHistory()
       if (request.kind === 'SCHEDULE') {
         const { sessions: historicalSessions, ...range } = scheduleOf(request)
         session.send({ type: 'HistoricalSchedule', reqId, ...range, historicalSessions })

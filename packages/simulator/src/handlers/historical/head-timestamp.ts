@@ -5,7 +5,7 @@ import { resolved } from '../contracts/resolve.ts'
 import type { Conversation } from '../merge.ts'
 
 /** Answers since when there is data. */
-export const headTimestamp: Conversation = () => ({
+export const headTimestamp: Conversation = ({ backEnd }) => ({
   HeadTimestampRequest: ({ reqId, contract, useRTH = false, whatToShow = '', formatDate = 1 }, session) => {
     const found = resolved(session, reqId, contract)
     if (found === undefined) return
@@ -13,6 +13,7 @@ export const headTimestamp: Conversation = () => ({
       session.error(reqId, 321, `Error validating request.-'bV' : cause - Invalid What to show: "${whatToShow}"`)
       return
     }
+    backEnd.needHistory()
     const instant = headInstant(found.instrument, useRTH)
     if (instant === undefined) {
       session.error(reqId, 162, 'Historical Market Data Service error message:No head time stamp')

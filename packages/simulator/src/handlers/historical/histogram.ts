@@ -3,7 +3,7 @@ import { resolved } from '../contracts/resolve.ts'
 import type { Conversation } from '../merge.ts'
 
 /** Answers how much traded at which price. */
-export const histogram: Conversation = ({ world, clock }) => ({
+export const histogram: Conversation = ({ world, clock, backEnd }) => ({
   HistogramDataRequest: ({ reqId, contract, useRTH = false, timePeriod = '' }, session) => {
     const found = resolved(session, reqId, contract)
     if (found === undefined) return
@@ -12,6 +12,7 @@ export const histogram: Conversation = ({ world, clock }) => ({
       session.error(reqId, period.refused.code, period.refused.message)
       return
     }
+    backEnd.needHistory()
     const histogramDataEntries = countTrades(world.market, found.instrument, period, useRTH, clock.now())
     session.send({ type: 'HistogramData', reqId, histogramDataEntries })
   },

@@ -4,7 +4,7 @@ import type { Conversation } from '../merge.ts'
 import { sendHistoricalTicks } from './send-ticks.ts'
 
 /** Answers requests for past ticks. */
-export const ticks: Conversation = ({ settings, world, clock }) => ({
+export const ticks: Conversation = ({ settings, world, clock, backEnd }) => ({
   HistoricalTicksRequest: (message, session) => {
     const { reqId } = message
     const found = resolved(session, reqId, message.contract)
@@ -13,6 +13,7 @@ export const ticks: Conversation = ({ settings, world, clock }) => ({
       session.error(reqId, 10187, `Failed to request historical ticks:No market data permissions for ${found.exchange}`)
       return
     }
+    backEnd.needHistory()
     const past = historicalTicks(world.market, found.instrument, message, clock.now(), settings.zone)
     if ('refused' in past) session.error(reqId, past.refused.code, past.refused.message)
     else sendHistoricalTicks(session, reqId, past)

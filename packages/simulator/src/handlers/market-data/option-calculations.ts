@@ -10,7 +10,7 @@ import { resolved } from '../contracts/resolve.ts'
 import type { Conversation } from '../merge.ts'
 
 /** Answers what an option would be worth, and which volatility a price implies. */
-export const optionCalculations: Conversation = ({ world, clock }) => {
+export const optionCalculations: Conversation = ({ world, clock, backEnd }) => {
   const answer = (
     session: Session,
     reqId: number | undefined,
@@ -19,6 +19,7 @@ export const optionCalculations: Conversation = ({ world, clock }) => {
   ): void => {
     const found = resolved(session, reqId, contract)
     if (found === undefined) return
+    backEnd.need(found.instrument)
     const computation = calculate(found.instrument)
     if (computation === undefined)
       session.error(

@@ -1,4 +1,4 @@
-import type { BackEnd } from '../../session/back-end.ts'
+import { type BackEnd, farmOf } from '../../session/back-end.ts'
 import type { GatewayContext } from '../../session/context.ts'
 import type { Session } from '../../session/session.ts'
 import type { Instrument } from '../../world/instruments/instrument.ts'
@@ -51,6 +51,11 @@ export class QuoteFeed {
   /** True when nobody watches any more. */
   get isIdle(): boolean {
     return this.#lines.size === 0
+  }
+
+  /** The farm that the ticks come from. */
+  get farm(): string {
+    return farmOf(this.#facts.instrument)
   }
 
   /** Opens a line: all there is to know now, then every change. Returns the way to close it. */

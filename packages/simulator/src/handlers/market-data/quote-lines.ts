@@ -38,8 +38,8 @@ export class QuoteLines {
     })
   }
 
-  /** Tells every line everything again. */
-  repeat(): void {
-    for (const feed of this.#feeds.values()) feed.repeat()
+  /** Tells every line everything again, or those whose data comes from one farm. */
+  repeat(farm?: string): void {
+    for (const feed of this.#feeds.values()) if (farm === undefined || feed.farm === farm) feed.repeat()
   }
 }

@@ -39,6 +39,7 @@ export function quotes({ settings, world, backEnd }: GatewayContext, lines: Quot
         session.error(reqId, 10213, 'The login has no permission for regulatory snapshots')
         return
       }
+      const waitMs = backEnd.need(instrument)
       sendParameters(session, reqId, instrument)
       if (grant.kind === 'refused') {
         session.error(reqId, grant.code, grant.message)
@@ -51,8 +52,12 @@ export function quotes({ settings, world, backEnd }: GatewayContext, lines: Quot
       session.send({ type: 'MarketDataType', reqId, marketDataType })
       const facts = { instrument, delayMs, genericIds: generic.ids, isWithoutQuotes: generic.isWithoutQuotes }
       if (request.snapshot === true || request.regulatorySnapshot === true) {
-        for (const tick of new QuoteFeed({ world, backEnd }, facts).snapshot()) sendTick(session, reqId, tick)
-        session.send({ type: 'TickSnapshotEnd', reqId })
+        const answer = (): void => {
+          for (const tick of new QuoteFeed({ world, backEnd }, facts).snapshot()) sendTick(session, reqId, tick)
+          session.send({ type: 'TickSnapshotEnd', reqId })
+        }
+        if (waitMs === 0) answer()
+        else answerLater(session, reqId, waitMs, answer)
         return
       }
       if (delayMs > 0)
@@ -63,6 +68,15 @@ export function quotes({ settings, world, backEnd }: GatewayContext, lines: Quot
       if (!session.finish('marketData', reqId)) session.error(reqId, 300, `Can't find EId with tickerId:${reqId ?? 0}`)
     },
   }
+}
+
+/** Answers a snapshot once its farm is connected, unless it is cancelled before. */
+function answerLater(session: Session, reqId: number | undefined, waitMs: number, answer: () => void): void {
+  const cancel = session.after(waitMs, () => {
+    answer()
+    session.finish('marketData', reqId)
+  })
+  session.begin('marketData', reqId, cancel)
 }
 
 function isLive(grant: Grant): boolean {

@@ -30,6 +30,7 @@ export const realTimeBars: Conversation = ({ settings, world, clock, backEnd }) 
         )
       return
     }
+    backEnd.need(instrument)
     let cancel: () => void
     const wait = (): void => {
       const now = clock.now()

@@ -19,6 +19,6 @@ export const marketData: OpenRoom = (gateway) => {
       ...realTimeBars(gateway),
       ...optionCalculations(gateway),
     },
-    dataRestored: () => lines.repeat(),
+    dataRestored: (farm) => lines.repeat(farm),
   }
 }

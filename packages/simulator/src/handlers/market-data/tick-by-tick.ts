@@ -23,7 +23,7 @@ const whatToShow: Record<TickName, string> = {
 }
 
 /** Answers requests for every single trade, quote or middle. */
-export const tickByTick: Conversation = ({ settings, world, clock }) => ({
+export const tickByTick: Conversation = ({ settings, world, clock, backEnd }) => ({
   TickByTickRequest: ({ reqId, contract, tickType, numberOfTicks = 0, ignoreSize = false }, session) => {
     if (!isTickName(tickType)) {
       session.error(
@@ -51,6 +51,7 @@ export const tickByTick: Conversation = ({ settings, world, clock }) => ({
       const past = historicalTicks(world.market, instrument, query, clock.now(), settings.zone)
       if (!('refused' in past)) sendHistoricalTicks(session, reqId, past)
     }
+    backEnd.need(instrument)
     const stop = watch(session, reqId, instrument, tickType, ignoreSize)
     session.begin('tickByTick', reqId, stop)
   },

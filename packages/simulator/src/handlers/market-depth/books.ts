@@ -1,4 +1,5 @@
 import type { MarketDepthRequest } from '@twskit/wire'
+import { farmOf } from '../../session/back-end.ts'
 import type { GatewayContext } from '../../session/context.ts'
 import type { Session } from '../../session/session.ts'
 import { type DepthExchange, depthExchanges } from '../../world/instruments/exchanges.ts'
@@ -55,6 +56,7 @@ export class Books {
     const rows = request.numRows === undefined || request.numRows < 1 ? USUAL_ROWS : request.numRows
     const hasMakers = isSmartDepth || offer.serviceDataType === 'Deep2'
     const book: OpenBook = { session, reqId, instrument, rows, isSmart: isSmartDepth, hasMakers, known: undefined }
+    this.#gateway.backEnd.need(instrument)
     this.#tell(book, world.market.quote(instrument))
     this.#open.add(book)
     const unwatch = world.market.watch(instrument, ({ quote }) => this.#tell(book, quote))
@@ -70,14 +72,16 @@ export class Books {
     return false
   }
 
-  /** Empties every book and fills it again, as happens after a farm was away. */
-  reset(): void {
+  /** Empties every book, or those of one farm, and fills it again, as happens after a farm was away. */
+  reset(farm?: string): void {
     for (const book of this.#open) {
-      book.session.error(
-        book.reqId,
-        317,
-        'Market depth data has been RESET. Please empty deep book contents before applying any new entries.',
-      )
+      if (farm !== undefined && farmOf(book.instrument) !== farm) continue
+      if (book.known !== undefined)
+        book.session.error(
+          book.reqId,
+          317,
+          'Market depth data has been RESET. Please empty deep book contents before applying any new entries.',
+        )
       book.known = undefined
       this.#tell(book, this.#gateway.world.market.quote(book.instrument))
     }

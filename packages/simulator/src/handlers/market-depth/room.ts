@@ -15,6 +15,6 @@ export const marketDepth: OpenRoom = (gateway) => {
           session.error(reqId, 310, `Can't find the subscribed market depth with tickerId:${reqId ?? 0}`)
       },
     },
-    dataRestored: () => books.reset(),
+    dataRestored: (farm) => books.reset(farm),
   }
 }
