@@ -41,6 +41,12 @@ export interface ConnectOptions {
   readonly transport?: ((target: TransportTarget) => Promise<Transport>) | undefined
   /** Refuses every call that changes an order before a byte is sent. */
   readonly readOnly?: boolean | undefined
+  /**
+   * Asks at every connect for open orders, executions and completed orders, so that `ib.trades` knows what happened while nobody listened; true by
+   * default. A program that only wants data may leave these three requests out with `false`: then they are sent from the first use of `ib.trades`
+   * or an order stream on, or once the gateway has told of an order.
+   */
+  readonly reconcileOrders?: boolean | undefined
   /** Sent with the version offer: `+PACEAPI` asks the gateway to queue instead of refusing what comes too fast. */
   readonly connectOptions?: string | undefined
   /** Sent with startApi. */
@@ -88,6 +94,7 @@ export interface ConnectSettings {
   readonly webSocket: WebSocketClass | undefined
   readonly transport: ((target: TransportTarget) => Promise<Transport>) | undefined
   readonly readOnly: boolean
+  readonly reconcileOrders: boolean
   readonly connectOptions: string | undefined
   readonly optionalCapabilities: string | undefined
   readonly serverVersions: { readonly min: number; readonly max: number }
@@ -138,6 +145,7 @@ export const connectOptionsSchema: z.ZodType<CheckedOptions, ConnectOptions> = z
     .custom<(target: TransportTarget) => Promise<Transport>>((value) => typeof value === 'function', aFunction)
     .optional(),
   readOnly: z.boolean().default(false),
+  reconcileOrders: z.boolean().default(true),
   connectOptions: z.string().optional(),
   optionalCapabilities: z.string().optional(),
   serverVersions: z

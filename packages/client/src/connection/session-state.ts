@@ -34,6 +34,8 @@ export interface SessionWatcher {
   ready?(after: 'connect' | 'reconnect'): void
   /** The link fell; a reconnect is on its way. */
   offline?(): void
+  /** The gateway's own line is down (1100): what happens meanwhile may be missed. It is told once, though the gateway repeats it. */
+  interrupted?(reason: string): void
   /** The gateway's own line was down and is back (1101, 1102): what happened meanwhile may have been missed. */
   restored?(data: 'kept' | 'lost'): void
   /** The session is over for good. */

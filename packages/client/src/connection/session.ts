@@ -343,7 +343,9 @@ export class Session implements SessionView {
     const isNew = this.#state.kind === 'ready'
     if (isNew) this.#state = { kind: 'degraded', serverVersion: this.#serverVersion, reason }
     this.requests.interrupted(reason)
-    if (isNew) this.#stateChanges.next(this.#state)
+    if (!isNew) return
+    this.#tell((watcher) => watcher.interrupted?.(reason))
+    this.#stateChanges.next(this.#state)
   }
 
   #restored(data: 'kept' | 'lost', reason: string): void {

@@ -29,7 +29,7 @@ export interface OrderCalls
     AutoOpenOrdersCall,
     CompletedOrdersCall,
     ExecutionsCall {
-  /** Every order this client knows of, kept up to date from its first use on. */
+  /** Every order this client knows of, kept up to date. */
   readonly trades: Trades
 }
 

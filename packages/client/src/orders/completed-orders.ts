@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type CallOptions, list } from '../requests/index.ts'
+import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
-import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
+import { completedOrders as ask } from './order-lists.ts'
 import type { Trade } from './trade.ts'
 
 /** Which completed orders are wanted. */
@@ -38,22 +38,7 @@ export function completedOrders(desk: OrderDesk): CompletedOrdersCall {
   return {
     completedOrders: async (query = {}, options) => {
       const { apiOnly } = check(querySchema, query, 'query')
-      const completed = await desk.context.requests.ask(
-        {
-          kind: 'completedOrders',
-          args: { apiOnly },
-          channel: 'completedOrders',
-          ask: () => ({ type: 'CompletedOrdersRequest', apiOnly }),
-          collect: () => list({ items: ['CompletedOrder'], end: ['CompletedOrdersEnd'] }, (message) => message),
-        },
-        options,
-      )
-      const records = new Set<LedgerRecord>()
-      for (const row of completed) {
-        const record = desk.recordOf(row)
-        if (record !== undefined) records.add(record)
-      }
-      return [...records].map((record) => desk.tradeOf(record))
+      return desk.tradesOf(await ask(desk, apiOnly, options))
     },
   }
 }

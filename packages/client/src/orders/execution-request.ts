@@ -1,14 +1,15 @@
 import type { CommissionAndFeesReport, ExecutionFilter } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import type { CallOptions, Collector } from '../requests/index.ts'
+import type { Collector } from '../requests/index.ts'
 import { executionNameOf } from './execution-id.ts'
 import { type Fill, fillFrom, type ReceivedExecution } from './fill.ts'
+import type { AskingForOrders } from './order-lists.ts'
 
 /** Asks for executions: all of them come first, then the reports on their costs, then the end. */
 export function executions(
   { requests }: ClientContext,
   filter: ExecutionFilter,
-  options?: CallOptions,
+  { priority, ...options }: AskingForOrders = {},
 ): Promise<readonly Fill[]> {
   return requests.ask(
     {
@@ -18,6 +19,7 @@ export function executions(
       channel: 'executions',
       ask: (reqId) => ({ type: 'ExecutionRequest', reqId, executionFilter: { clientId: 0, ...filter } }),
       collect: fills,
+      priority,
     },
     options,
   )

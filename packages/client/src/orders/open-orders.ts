@@ -1,8 +1,6 @@
-import type { ClientMessage } from '@twskit/wire'
 import type { CallOptions } from '../requests/index.ts'
-import { list } from '../requests/index.ts'
-import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
+import { openOrders as ask } from './order-lists.ts'
 import type { Trade } from './trade.ts'
 
 export interface OpenOrdersCall {
@@ -26,7 +24,7 @@ export interface OpenOrdersCall {
 
 export function openOrders(desk: OrderDesk): OpenOrdersCall {
   return {
-    openOrders: (options) => askForOpenOrders(desk, 'openOrders', { type: 'OpenOrdersRequest' }, options),
+    openOrders: async (options) => desk.tradesOf(await ask(desk, 'openOrders', options)),
   }
 }
 
@@ -52,30 +50,6 @@ export interface AllOpenOrdersCall {
 
 export function allOpenOrders(desk: OrderDesk): AllOpenOrdersCall {
   return {
-    allOpenOrders: (options) => askForOpenOrders(desk, 'allOpenOrders', { type: 'AllOpenOrdersRequest' }, options),
+    allOpenOrders: async (options) => desk.tradesOf(await ask(desk, 'allOpenOrders', options)),
   }
-}
-
-async function askForOpenOrders(
-  desk: OrderDesk,
-  kind: string,
-  message: ClientMessage,
-  options: CallOptions | undefined,
-): Promise<readonly Trade[]> {
-  const open = await desk.context.requests.ask(
-    {
-      kind,
-      args: {},
-      channel: 'openOrders',
-      ask: () => message,
-      collect: () => list({ items: ['OpenOrder'], end: ['OpenOrdersEnd'] }, (order) => order),
-    },
-    options,
-  )
-  const records = new Set<LedgerRecord>()
-  for (const row of open) {
-    const record = desk.recordOf(row)
-    if (record !== undefined) records.add(record)
-  }
-  return [...records].map((record) => desk.tradeOf(record))
 }

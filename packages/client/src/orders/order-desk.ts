@@ -86,7 +86,8 @@ export class OrderDesk {
     requests.tap('ErrorMessage', (message) => this.#told(message))
     session.watch({
       ready: () => this.reconciliation.sessionReady(),
-      offline: () => this.#offline(),
+      offline: () => this.reconciliation.sessionLost('the connection to the gateway is lost'),
+      interrupted: (reason) => this.reconciliation.sessionLost(reason),
       restored: () => this.reconciliation.sessionReady(),
       closed: () => this.#close(),
     })
@@ -103,6 +104,10 @@ export class OrderDesk {
 
   tradeOf(record: LedgerRecord): Trade {
     return this.#fileOf(record).trade
+  }
+
+  tradesOf(records: readonly LedgerRecord[]): readonly Trade[] {
+    return records.map((record) => this.tradeOf(record))
   }
 
   /** Adds something this client knows by itself. */
@@ -367,12 +372,12 @@ export class OrderDesk {
     if (event !== undefined) this.add(record, event)
   }
 
-  #offline(): void {
-    this.reconciliation.sessionLost()
-    this.#feeds.interrupted('the connection to the gateway is lost')
+  /** Says that something may be missed, or may have been. */
+  behind(reason: string): void {
+    this.#feeds.interrupted(reason)
   }
 
-  /** Says that everything is known again. */
+  /** Says that everything is known. */
   caughtUp(): void {
     this.#feeds.restored()
   }
@@ -381,6 +386,7 @@ export class OrderDesk {
     this.#isClosed = true
     for (const file of this.#files.values()) file.cancelDrain?.()
     this.#feeds.close()
+    this.reconciliation.close()
     const waiters = [...this.#waiters]
     this.#waiters.clear()
     for (const reject of waiters) reject(new ClosedError())

@@ -13,6 +13,8 @@ export class OrderFeeds {
   readonly #byKey: OpenFeeds = new Map()
   readonly #open = new Set<Feed<TradeSnapshot>>()
   #made = 0
+  /** Why something may be missed now. */
+  #gap: string | undefined
   #isClosed = false
 
   /** Makes a stream. Nothing is dropped for a slow reader. */
@@ -28,6 +30,7 @@ export class OrderFeeds {
           return { close: () => undefined }
         }
         this.#open.add(feed)
+        if (this.#gap !== undefined) feed.interrupted(this.#gap)
         const leave = open(feed)
         return {
           close: () => {
@@ -44,11 +47,13 @@ export class OrderFeeds {
 
   /** Says that something may be missed from now on. */
   interrupted(reason: string): void {
+    this.#gap = reason
     for (const feed of this.#open) feed.interrupted(reason)
   }
 
   /** Says that everything is known again. */
   restored(): void {
+    this.#gap = undefined
     for (const feed of this.#open) feed.restored()
   }
 

@@ -10,8 +10,9 @@ import type { TradeSnapshot } from './trade-snapshot.ts'
  * Every order this client knows of: its own, those of earlier sessions, and those of other clients and made by hand where the gateway shows them. Orders that are over stay
  * until there are thousands of them.
  *
- * From its first use on the client keeps it up to date: it asks the gateway for open orders, executions and completed orders, then and after each reconnect. What
- * happened while nobody listened is in it afterwards, fills marked as `recovered`; an order that the gateway no longer mentions is `unknown`.
+ * The client keeps it up to date: at every connect, and when the gateway's own line comes back, it asks for open orders, executions and completed orders
+ * (with `reconcileOrders: false` only from the first use of this on). What happened while nobody listened is in it afterwards, fills marked as `recovered`;
+ * an order that the gateway no longer mentions is `unknown`. `connect` does not wait for that: `reconcile()` does, and `state` says how far it is.
  *
  * @example
  * ```ts
@@ -79,11 +80,12 @@ export class Trades implements Iterable<Trade> {
   }
 
   /**
-   * Brings them up to date now; resolves when that is done. The client does it by itself as well.
+   * Brings them up to date now, or joins what is under way; resolves when that is done. The client does it by itself as well.
    *
    * Stands for `reqAllOpenOrders`, `reqExecutions` and `reqCompletedOrders`.
    *
-   * @throws {RequestError} when the gateway refuses one of the requests: 321 where its API is read-only.
+   * @throws {RequestError} when the gateway refuses one of the requests: 321 where its API is read-only. The others are made all the same.
+   * @throws {TimeoutError} when an answer does not come within 15 seconds.
    */
   async reconcile(options: Pick<CallOptions, 'signal'> = {}): Promise<void> {
     const { signal } = options

@@ -217,7 +217,7 @@ describe('a connection that cannot be set up', () => {
 describe('close', () => {
   it('cancels on the wire, tells the gateway by closing, and resolves closed', async () => {
     await using gateway = await ScriptedGateway.start()
-    const connecting = connect({ port: gateway.port })
+    const connecting = connect({ port: gateway.port, reconcileOrders: false })
     const line = await gateway.accept()
     await line.begin()
     const ib = await connecting

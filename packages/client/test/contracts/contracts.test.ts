@@ -146,7 +146,7 @@ describe('a look-up', () => {
 
   it('cancels on the wire when its signal aborts, and rejects with the reason', async () => {
     await using gateway = await ScriptedGateway.start()
-    const connecting = connect({ port: gateway.port })
+    const connecting = connect({ port: gateway.port, reconcileOrders: false })
     const line = await gateway.accept()
     await line.begin()
     await using ib = await connecting
@@ -161,7 +161,7 @@ describe('a look-up', () => {
 
   it('is shared with equal ones under way, each with its own ending', async () => {
     await using gateway = await ScriptedGateway.start()
-    const connecting = connect({ port: gateway.port })
+    const connecting = connect({ port: gateway.port, reconcileOrders: false })
     const line = await gateway.accept()
     await line.begin()
     await using ib = await connecting
@@ -182,7 +182,7 @@ describe('a look-up', () => {
 
   it('reads a report about a company where the gateway still has it', async () => {
     await using gateway = await ScriptedGateway.start({ serverVersion: 187 })
-    const connecting = connect({ port: gateway.port })
+    const connecting = connect({ port: gateway.port, reconcileOrders: false })
     const line = await gateway.accept()
     await line.begin()
     await using ib = await connecting

@@ -29,7 +29,7 @@ interface Scripted extends AsyncDisposable {
 
 async function scripted(serverVersion = 226): Promise<Scripted> {
   const gateway = await ScriptedGateway.start({ serverVersion })
-  const connecting = connect({ port: gateway.port, marketDataLines: 2 })
+  const connecting = connect({ port: gateway.port, marketDataLines: 2, reconcileOrders: false })
   const line = await gateway.accept()
   await line.begin()
   const ib = await connecting
@@ -58,7 +58,7 @@ function hurried(): Clock {
 describe.each(serverVersions)('market data at server version %i', (serverVersion) => {
   it('comes as typed ticks, and leaving the loop cancels on the wire', async () => {
     await using gateway = await startGateway({ clock: hurried(), serverVersion })
-    await using ib = await connect({ port: gateway.port })
+    await using ib = await connect({ port: gateway.port, reconcileOrders: false })
     const ticks: Tick[] = []
     for await (const tick of ib.marketData(AAPL)) {
       ticks.push(tick)

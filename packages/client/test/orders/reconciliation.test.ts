@@ -1,6 +1,7 @@
 import { limit, SteppedClock, stock, type Trade, type TradeSnapshot } from '@twskit/client'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
+import { settled } from '../settled.ts'
 import { until, untilState } from '../support/until.ts'
 import { answerReconciliation, APPLE, CLIENT, echo, filled, scripted, type Setting, status } from './scripted.ts'
 
@@ -15,11 +16,12 @@ async function working({ ib, line }: Setting): Promise<Trade> {
 
 describe('the orders of a client', () => {
   it.each([187, 206, 226])(
-    'are read at their first use, those of others and by hand included, at %i',
+    'are read at every connect, those of others and by hand included, at %i',
     async (serverVersion) => {
-      await using setting = await scripted({}, serverVersion)
+      // `connect` has resolved without an answer to any of it.
+      await using setting = await scripted({ reconcileOrders: true }, serverVersion)
       const { ib, line } = setting
-      expect(line.untaken).toEqual([])
+      expect(ib.trades.state.value).toEqual({ kind: 'reconciling' })
       const reconciling = ib.trades.reconcile()
       await answerReconciliation(line, {
         open: [
@@ -126,6 +128,54 @@ describe('the orders of a client', () => {
     expect(trade).toMatchObject({ status: 'Submitted', filled: 70, remaining: 30 })
   })
 
+  it.each([1101, 1102])(
+    'turn their streams to a gap at 1100, and back once they are read again after %i',
+    async (code) => {
+      await using setting = await scripted()
+      const { ib, line } = setting
+      const trade = await working(setting)
+      await Promise.all([ib.trades.reconcile(), answerReconciliation(line, { open: [echo('Submitted')] })])
+      const streams = [trade.updates, ib.openOrderUpdates(), ib.trades.updates]
+      for (const stream of streams) stream.subscribe()
+      const kinds = (): string[] => streams.map(({ state }) => state.value.kind)
+      expect(kinds()).toEqual(['live', 'live', 'live'])
+      line.sendError(1100, 'Connectivity between IB and TWS has been lost.')
+      await untilState(ib, 'degraded')
+      // A stream that is opened meanwhile misses as much.
+      const late = ib.openOrderUpdates()
+      late.subscribe()
+      streams.push(late)
+      expect(late.state.value).toMatchObject({ kind: 'gap', reason: expect.stringContaining('1100') as string })
+      line.send(filled('a.1.01', 40))
+      await until(trade.updates, ({ filled: shares }) => shares === 40)
+      line.sendError(code, 'Connectivity has been restored.')
+      if (code === 1101) await line.next('MarketDataTypeRequest')
+      await line.next('AllOpenOrdersRequest')
+      expect(kinds()).toEqual(['gap', 'gap', 'gap', 'gap'])
+      line.send(echo('Submitted'), { type: 'OpenOrdersEnd' })
+      const { reqId = -1 } = await line.next('ExecutionRequest')
+      line.send({ type: 'ExecutionDetailsEnd', reqId })
+      await line.next('CompletedOrdersRequest')
+      line.send({ type: 'CompletedOrdersEnd' })
+      await until(ib.trades.state, ({ kind }) => kind === 'current')
+      expect(kinds()).toEqual(['live', 'live', 'live', 'live'])
+    },
+  )
+
+  it('are read again when the data is lost while they are read', async () => {
+    await using setting = await scripted({ reconcileOrders: true })
+    const { ib, line } = setting
+    const reconciling = ib.trades.reconcile()
+    await line.next('AllOpenOrdersRequest')
+    line.sendError(1100, 'Connectivity between IB and TWS has been lost.')
+    line.sendError(1101, 'Connectivity has been restored - data lost.')
+    await line.next('MarketDataTypeRequest')
+    await answerReconciliation(line, { open: [echo('Submitted')] })
+    await reconciling
+    expect(ib.trades.state.value).toEqual({ kind: 'current' })
+    expect(ib.trades.open).toHaveLength(1)
+  })
+
   it('are read again when the link falls while they are read', async () => {
     await using setting = await scripted()
     const { gateway, ib, line } = setting
@@ -159,18 +209,105 @@ describe('the orders of a client', () => {
     expect(ib.trades.get(907)?.fills).toHaveLength(1)
   })
 
-  it('say that they are not up to date when the gateway refuses to tell', async () => {
-    await using setting = await scripted()
+  it('say that they are not up to date when the gateway refuses to tell, and learn what it does tell', async () => {
+    await using setting = await scripted({ reconcileOrders: true })
     const { ib, line } = setting
     const refused = failure(ib.trades.reconcile())
+    const kinds: string[] = []
+    const updates = ib.openOrderUpdates()
+    updates.subscribe()
+    updates.state.subscribe(({ kind }) => kinds.push(kind))
+    const readOnly = "Error validating request.-'bF' : cause - The API interface is currently in Read-Only mode."
     await line.next('AllOpenOrdersRequest')
-    line.sendError(321, "Error validating request.-'bF' : cause - The API interface is currently in Read-Only mode.")
-    expect(await refused).toMatchObject({ gatewayCode: 321 })
+    line.sendError(321, readOnly)
+    const { reqId = -1 } = await line.next('ExecutionRequest')
+    line.send(filled('a.1.01', 40, { reqId }), { type: 'ExecutionDetailsEnd', reqId })
+    await line.next('CompletedOrdersRequest')
+    line.sendError(321, readOnly)
+    expect(await refused).toMatchObject({ gatewayCode: 321, request: { kind: 'allOpenOrders' } })
     expect(ib.trades.state.value).toMatchObject({ kind: 'stale', reason: expect.stringContaining('321') as string })
+    expect(ib.trades.get(907)).toMatchObject({ filled: 40 })
+    expect(kinds).toEqual(['pending', 'live', 'gap'])
+    expect(ib.requests).toEqual([])
   })
 
-  it('are not asked for by a client that has nothing to do with orders', async () => {
-    await using setting = await scripted()
+  it('are asked for again, ever later, when the gateway does not answer', async () => {
+    const clock = new SteppedClock()
+    await using setting = await scripted({ clock, heartbeatMs: 0, reconcileOrders: true })
+    const { ib, line } = setting
+    for (const waitMs of [30_000, 60_000]) {
+      await line.next('AllOpenOrdersRequest')
+      clock.advance(15_000)
+      await line.next('ExecutionRequest')
+      clock.advance(15_000)
+      await line.next('CompletedOrdersRequest')
+      clock.advance(15_000)
+      await until(ib.trades.state, ({ kind }) => kind === 'stale')
+      expect(ib.requests).toEqual([])
+      await settled()
+      clock.advance(waitMs - 1)
+      expect(line.untaken).toEqual([])
+      clock.advance(1)
+    }
+    await answerReconciliation(line)
+    await until(ib.trades.state, ({ kind }) => kind === 'current')
+    expect(clock.pending).toBe(0)
+  })
+
+  it.each(['AllOpenOrdersRequest', 'ExecutionRequest', 'CompletedOrdersRequest'] as const)(
+    'leave nothing behind when the client is closed before the answer to %s',
+    async (last) => {
+      const clock = new SteppedClock()
+      await using setting = await scripted({ clock, heartbeatMs: 0, reconcileOrders: true })
+      const { ib, line } = setting
+      await line.next('AllOpenOrdersRequest')
+      if (last !== 'AllOpenOrdersRequest') {
+        line.send({ type: 'OpenOrdersEnd' })
+        const { reqId = -1 } = await line.next('ExecutionRequest')
+        if (last !== 'ExecutionRequest') {
+          line.send({ type: 'ExecutionDetailsEnd', reqId })
+          await line.next('CompletedOrdersRequest')
+        }
+      }
+      await ib.close()
+      await settled()
+      expect(ib.requests).toEqual([])
+      expect(clock.pending).toBe(0)
+      expect(ib.trades.state.value).toEqual({ kind: 'stale', reason: 'the client is closed' })
+    },
+  )
+
+  it('are asked for ahead of the streams that are taken up again', async () => {
+    const clock = new SteppedClock()
+    const pace = { messagesPerSecond: 10, reservedForOrders: 2 }
+    await using setting = await scripted({ clock, heartbeatMs: 0, reconcileOrders: true, ...pace })
+    const { gateway, ib, line } = setting
+    await answerReconciliation(line)
+    clock.advance(1_000)
+    for (let conId = 1; conId <= 8; conId++) ib.marketData({ conId, exchange: 'SMART' }).subscribe()
+    for (let n = 0; n < 8; n++) await line.next('MarketDataRequest')
+    clock.advance(1_000)
+    ib.marketData({ conId: 9, exchange: 'SMART' }).subscribe()
+    await line.next('MarketDataRequest')
+    line.cut()
+    await untilState(ib, 'reconnecting')
+    clock.advance(1_000)
+    const again = await gateway.accept()
+    await again.begin({ nextValidId: 8 })
+    await untilState(ib, 'ready')
+    // Data may have eight of the ten places of a second; the ninth stream has to wait.
+    for (let n = 0; n < 8; n++) await again.next('MarketDataRequest')
+    await again.next('AllOpenOrdersRequest')
+    again.send({ type: 'OpenOrdersEnd' })
+    const { reqId = -1 } = await again.next('ExecutionRequest')
+    clock.advance(1_000)
+    await again.next('MarketDataRequest')
+    again.send({ type: 'ExecutionDetailsEnd', reqId })
+    expect(await again.next('CompletedOrdersRequest')).toMatchObject({ apiOnly: false })
+  })
+
+  it('are not asked for by a client that is for data only and has nothing to do with orders', async () => {
+    await using setting = await scripted({ reconcileOrders: false })
     const { ib, line } = setting
     line.sendError(1102, 'Connectivity has been restored - data maintained.')
     await until(ib.notices, ({ code }) => code === 1102)

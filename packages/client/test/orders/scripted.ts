@@ -12,12 +12,13 @@ export interface Setting extends AsyncDisposable {
   readonly line: Line
 }
 
-/** Connects a client to a gateway that says what the test says. */
+/** Connects a client to a gateway that says what the test says. Orders are only asked for where the test wants that. */
 export async function scripted(options: ConnectOptions = {}, serverVersion = 226): Promise<Setting> {
   const gateway = await ScriptedGateway.start({ serverVersion })
   const connecting = connect({
     port: gateway.port,
     clientId: CLIENT,
+    reconcileOrders: false,
     reconnect: { firstDelayMs: 0, maxDelayMs: 0 },
     ...options,
   })

@@ -24,7 +24,7 @@ interface Scripted extends AsyncDisposable {
 
 async function scripted(serverVersion: number, clock: SteppedClock): Promise<Scripted> {
   const gateway = await ScriptedGateway.start({ serverVersion })
-  const connecting = connect({ port: gateway.port, clock, heartbeatMs: 0 })
+  const connecting = connect({ port: gateway.port, clock, heartbeatMs: 0, reconcileOrders: false })
   const line = await gateway.accept()
   await line.begin()
   const ib = await connecting

@@ -1,6 +1,7 @@
 import { type Clock, connect, type ConnectOptions, type IbClient } from '@twskit/client'
 import { type Gateway, type GatewayOptions, startGateway, SteppedClock } from '@twskit/simulator'
 import { ScriptedGateway, type Line } from './scripted-gateway.ts'
+import { until } from './until.ts'
 
 /** A client on a simulated gateway, both by one clock that stands still until it is moved. */
 export interface Simulated extends AsyncDisposable {
@@ -12,7 +13,7 @@ export interface Simulated extends AsyncDisposable {
 /** Half past eleven on a Friday in New York. */
 export const NOW: Date = new Date('2026-11-20T16:30:00Z')
 
-/** Starts a gateway, with the hours of real exchanges, and connects to it. */
+/** Starts a gateway, with the hours of real exchanges, and connects to it. What the client asks by itself at the start has been answered. */
 export async function simulated(
   serverVersion = 226,
   options: GatewayOptions = {},
@@ -23,6 +24,7 @@ export async function simulated(
   // The clock of a client tells parts of milliseconds, as the machine's own does; and time that is skipped is not silence.
   const finer: Clock = { now: () => clock.now() + 0.25, setTimer: (delayMs, wake) => clock.setTimer(delayMs, wake) }
   const ib = await connect({ port: gateway.port, clock: finer, heartbeatMs: 0, ...connectOptions })
+  await until(ib.trades.state, ({ kind }) => kind !== 'reconciling')
   return {
     gateway,
     ib,
@@ -41,10 +43,15 @@ export interface Scripted extends AsyncDisposable {
   readonly line: Line
 }
 
-/** Starts a scripted gateway and connects to it. */
+/** Starts a scripted gateway and connects to it, without a question about orders. */
 export async function scripted(serverVersion = 226, connectOptions: ConnectOptions = {}): Promise<Scripted> {
   const gateway = await ScriptedGateway.start({ serverVersion })
-  const connecting = connect({ port: gateway.port, reconnect: { firstDelayMs: 0, maxDelayMs: 0 }, ...connectOptions })
+  const connecting = connect({
+    port: gateway.port,
+    reconcileOrders: false,
+    reconnect: { firstDelayMs: 0, maxDelayMs: 0 },
+    ...connectOptions,
+  })
   const line = await gateway.accept()
   await line.begin()
   const ib = await connecting

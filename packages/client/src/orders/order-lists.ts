@@ -1,0 +1,60 @@
+import type { CompletedOrder, OpenOrder } from '@twskit/wire'
+import { type CallOptions, list } from '../requests/index.ts'
+import type { LedgerRecord } from './ledger.ts'
+import type { OrderDesk } from './order-desk.ts'
+
+/** How the gateway is asked for a list of orders. */
+export interface AskingForOrders extends CallOptions {
+  /** One of `priority`; that of look-ups unless given. */
+  readonly priority?: number | undefined
+}
+
+const openOrdersRequests = {
+  openOrders: { type: 'OpenOrdersRequest' },
+  allOpenOrders: { type: 'AllOpenOrdersRequest' },
+} as const
+
+/** Asks for the open orders: those of this client, or of everybody. */
+export async function openOrders(
+  desk: OrderDesk,
+  kind: keyof typeof openOrdersRequests,
+  { priority, ...options }: AskingForOrders = {},
+): Promise<readonly LedgerRecord[]> {
+  const rows = await desk.context.requests.ask(
+    {
+      kind,
+      args: {},
+      channel: 'openOrders',
+      ask: () => openOrdersRequests[kind],
+      collect: () => list({ items: ['OpenOrder'], end: ['OpenOrdersEnd'] }, (message) => message),
+      priority,
+    },
+    options,
+  )
+  return recordsOf(desk, rows)
+}
+
+/** Asks for the orders of the day that are over. */
+export async function completedOrders(
+  desk: OrderDesk,
+  apiOnly: boolean,
+  { priority, ...options }: AskingForOrders = {},
+): Promise<readonly LedgerRecord[]> {
+  const rows = await desk.context.requests.ask(
+    {
+      kind: 'completedOrders',
+      args: { apiOnly },
+      channel: 'completedOrders',
+      ask: () => ({ type: 'CompletedOrdersRequest', apiOnly }),
+      collect: () => list({ items: ['CompletedOrder'], end: ['CompletedOrdersEnd'] }, (message) => message),
+      priority,
+    },
+    options,
+  )
+  return recordsOf(desk, rows)
+}
+
+/** The orders the rows are about, each once: gateways say most things several times. */
+function recordsOf(desk: OrderDesk, rows: readonly (OpenOrder | CompletedOrder)[]): readonly LedgerRecord[] {
+  return [...new Set(rows.map((row) => desk.recordOf(row)))].filter((record) => record !== undefined)
+}
