@@ -5,5 +5,6 @@ import fc from 'fast-check'
  * further: `TWSKIT_SEED=$RANDOM npm test`, and for the codec `npm run fuzz`.
  */
 const seed = Number(process.env['TWSKIT_SEED'] ?? 20_261_128)
-if (!Number.isSafeInteger(seed)) throw new RangeError(`TWSKIT_SEED must be a whole number: ${process.env['TWSKIT_SEED']}`)
+if (!Number.isSafeInteger(seed))
+  throw new RangeError(`TWSKIT_SEED must be a whole number: ${process.env['TWSKIT_SEED']}`)
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed })

@@ -10,7 +10,7 @@ import {
   stock,
   TimeoutError,
 } from '@twskit/client'
-import { startGateway } from '@twskit/simulator'
+import { runningClock, startGateway } from '@twskit/simulator'
 import { describe, expect, it } from 'vitest'
 import { ScriptedGateway } from '../support/scripted-gateway.ts'
 import { serverVersions } from '../support/versions.ts'
@@ -34,7 +34,9 @@ describe.each(serverVersions)('contracts at server version %i', (serverVersion) 
   })
 
   it('takes the last trading day, time and zone of an option apart', async () => {
-    await using gateway = await startGateway({ serverVersion })
+    // In a month without days that end early.
+    const clock = runningClock({ startMs: Date.UTC(2026, 2, 2, 15) })
+    await using gateway = await startGateway({ serverVersion, clock })
     await using ib = await connect({ port: gateway.port })
     const { contract: underlying } = await ib.resolve(stock('AAPL'))
     const rows = await ib.secDefOptParams({ underlyingSymbol: 'AAPL', underlyingConId: underlying.conId ?? 0 })

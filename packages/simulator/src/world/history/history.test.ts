@@ -2,6 +2,7 @@ import type { HistoricalDataBar } from '@twskit/wire'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SteppedClock } from '../../clock/stepped-clock.ts'
+import { detailsOf } from '../instruments/contract.ts'
 import type { Instrument } from '../instruments/instrument.ts'
 import { World } from '../world.ts'
 import { parseBarSize } from './bar-size.ts'
@@ -355,6 +356,35 @@ describe('historical ticks', () => {
     expect(code({ numberOfTicks: 1001 })).toBe(321)
     expect(code({ whatToShow: 'ASK' })).toBe(321)
     expect(code({ startDateTime: 'noon' })).toBe(10314)
+  })
+})
+
+describe('a day on which trading ends early, and one without any,', () => {
+  test.each([
+    [AAPL, Date.UTC(2026, 10, 27, 18), '20261127', '0930-1300', '20261126', '23:00:00 US/Eastern'],
+    [152791428, Date.UTC(2026, 1, 16, 4), '20260216', '0930-1200', '20260217', '23:00:00 Hongkong'],
+  ])('are the same in bars, ticks, schedule and hours of %i', (conId, closeMs, short, hours, closed, lateEvening) => {
+    const nowMs = closeMs + 4 * 86_400_000
+    const bars = barsOf(conId, { duration: '1 W', barSizeSetting: '30 mins' }, nowMs)
+    const [from, to] = hours.split('-')
+    const times = bars.flatMap(({ date = '' }) => (date.startsWith(short) ? [date.slice(9, 14).replace(':', '')] : []))
+    expect(times[0]).toBe(from)
+    expect(times.every((time) => time < String(to))).toBe(true)
+    expect(bars.filter(({ date = '' }) => date.startsWith(closed))).toEqual([])
+    const query = { duration: '1 W', barSizeSetting: '1 day', whatToShow: 'SCHEDULE' }
+    const { sessions } = scheduleOf(requestOf(conId, query, nowMs))
+    const session = sessions.find(({ refDate }) => refDate === short)
+    expect(`${session?.startDateTime?.slice(9, 14)}-${session?.endDateTime?.slice(9, 14)}`.replaceAll(':', '')).toBe(
+      hours,
+    )
+    expect(sessions.map(({ refDate }) => refDate)).not.toContain(closed)
+    const backward = { endDateTime: `${short} ${lateEvening}`, numberOfTicks: 1, whatToShow: 'TRADES', useRTH: true }
+    const past = historicalTicks(world.market, the(conId), backward, nowMs, zone)
+    if ('refused' in past) throw new Error(past.refused.message)
+    const lastMs = (past.ticks.at(-1)?.time ?? 0) * 1000
+    expect(closeMs - lastMs).toBeGreaterThan(0)
+    expect(closeMs - lastMs).toBeLessThan(60_000)
+    expect(detailsOf(the(conId), closeMs - 1).contractDetails.liquidHours).toContain(`-${short}:${to}`)
   })
 })
 

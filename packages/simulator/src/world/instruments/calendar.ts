@@ -1,6 +1,6 @@
 import { DAY_MS, type Day, dayAt, dayText, wallText, weekdayOf } from '../../clock/days.ts'
 import { wallToInstant } from '../../clock/zones.ts'
-import { isHoliday } from './holidays.ts'
+import { isHoliday, isShortDay } from './holidays.ts'
 import type { Hours, MinuteSpan } from './hours.ts'
 
 /** A stretch of time: from `startMs` up to but not including `endMs`. */
@@ -105,6 +105,12 @@ export class Calendar {
     return undefined
   }
 
+  /** Returns the instant at which an instrument's last day ends: at that minute of the day, or with its session if that is earlier. */
+  endOf(day: Day, minute: number): number {
+    const endMs = wallToInstant(day * DAY_MS + minute * 60_000, this.zone)
+    return Math.min(endMs, this.sessionOn(day)?.endMs ?? endMs)
+  }
+
   /** Writes hours as contract details do: today and the days that follow, `yyyymmdd:CLOSED` where nothing trades. */
   hoursText(
     part: 'trading' | 'liquid',
@@ -130,8 +136,9 @@ export class Calendar {
   #build(day: Day): Session | undefined {
     const { hours } = this
     if (!hours.weekdays.includes(weekdayOf(day)) || isHoliday(hours.holidays, day)) return undefined
-    const trading = hours.trading.map((span) => this.#interval(day, span))
-    const liquid = hours.liquid.map((span) => this.#interval(day, span))
+    const spans = hours.shortDay !== undefined && isShortDay(hours.holidays, day) ? hours.shortDay : hours
+    const trading = spans.trading.map((span) => this.#interval(day, span))
+    const liquid = spans.liquid.map((span) => this.#interval(day, span))
     const first = trading[0]
     const last = trading.at(-1)
     if (first === undefined || last === undefined) return undefined

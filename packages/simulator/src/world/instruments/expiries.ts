@@ -1,6 +1,7 @@
 import { type Day, dayOf, partsOf, weekdayOf } from '../../clock/days.ts'
-import { isHoliday, weekdayInMonth } from './holidays.ts'
+import { isHoliday } from './holidays.ts'
 import type { HolidayRule } from './hours.ts'
+import { isWeekend, weekdayInMonth } from './year-days.ts'
 
 /** A month of delivery or expiry, counted from January of the year 0. */
 export type Month = number
@@ -32,7 +33,7 @@ export function monthLetter(month: Month): string {
 /** Moves a day back until it is a working day. */
 export function workingDayBefore(day: Day, holidays: HolidayRule): Day {
   let candidate = day
-  while (weekdayOf(candidate) === 0 || weekdayOf(candidate) === 6 || isHoliday(holidays, candidate)) candidate--
+  while (isWeekend(candidate) || isHoliday(holidays, candidate)) candidate--
   return candidate
 }
 

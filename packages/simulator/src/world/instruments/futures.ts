@@ -1,5 +1,5 @@
-import { DAY_MS, type Day, dayText } from '../../clock/days.ts'
-import { wallToInstant } from '../../clock/zones.ts'
+import { type Day, dayText } from '../../clock/days.ts'
+import { calendarOf } from './calendar.ts'
 import {
   crudeOilExpiry,
   metalsExpiry,
@@ -193,7 +193,7 @@ export function future(product: FutureProduct, month: Month): Instrument {
     multiplier: product.multiplier,
     expiry: {
       lastTradeDay,
-      endMs: wallToInstant(lastTradeDay * DAY_MS + product.endMinute * 60_000, product.hours.zone),
+      endMs: calendarOf(product.hours).endOf(lastTradeDay, product.endMinute),
       contractMonth: monthText(month),
     },
     underConId: product.underConId,

@@ -12,16 +12,30 @@ export interface Hours {
   readonly trading: readonly MinuteSpan[]
   /** Regular trading hours, which `useRTH` selects. */
   readonly liquid: readonly MinuteSpan[]
+  /** What is left of it on days on which trading ends early. */
+  readonly shortDay?: Pick<Hours, 'trading' | 'liquid'>
 }
 
-/** Names the list of days on which nothing trades. */
-export type HolidayRule = 'us' | 'europe' | 'hong-kong' | 'japan' | 'new-year-and-christmas' | 'none'
+/** Names the list of days on which nothing trades, and of those on which trading ends early. */
+export type HolidayRule = 'us' | 'europe' | 'london' | 'hong-kong' | 'japan' | 'new-year-and-christmas' | 'none'
 
 const mondayToFriday = [1, 2, 3, 4, 5]
 const everyDay = [0, 1, 2, 3, 4, 5, 6]
 
 function hours(zone: string, holidays: HolidayRule, trading: readonly MinuteSpan[], liquid = trading): Hours {
   return { zone, weekdays: mondayToFriday, holidays, trading, liquid }
+}
+
+/** Ends short days early: at one minute of the day, regular hours and extended ones at another. */
+function short(market: Hours, end: number, extendedEnd: number = end): Hours {
+  return {
+    ...market,
+    shortDay: { trading: until(market.trading, extendedEnd), liquid: until(market.liquid, end) },
+  }
+}
+
+function until(spans: readonly MinuteSpan[], end: number): readonly MinuteSpan[] {
+  return spans.filter(([from]) => from < end).map(([from, to]) => [from, Math.min(to, end)])
 }
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute
@@ -41,21 +55,24 @@ type Market =
 
 /** Trading hours by market. */
 export const marketHours: Readonly<Record<Market, Hours>> = {
-  usStocks: hours('US/Eastern', 'us', [[at(4), at(20)]], [[at(9, 30), at(16)]]),
-  usOptions: hours('US/Eastern', 'us', [[at(9, 30), at(16)]]),
-  usIndexOptions: hours('US/Central', 'us', [[at(8, 30), at(15, 15)]]),
-  usIndices: hours('US/Central', 'us', [[at(8, 30), at(15)]]),
-  usFunds: hours('US/Eastern', 'us', [[at(9, 30), at(16)]]),
-  usBonds: hours('US/Eastern', 'us', [[at(8), at(17)]]),
-  cme: hours('US/Central', 'us', [[at(-7), at(16)]], [[at(8, 30), at(15)]]),
-  nymex: hours('US/Eastern', 'us', [[at(-6), at(17)]], [[at(9), at(14, 30)]]),
+  usStocks: short(hours('US/Eastern', 'us', [[at(4), at(20)]], [[at(9, 30), at(16)]]), at(13), at(17)),
+  usOptions: short(hours('US/Eastern', 'us', [[at(9, 30), at(16)]]), at(13)),
+  usIndexOptions: short(hours('US/Central', 'us', [[at(8, 30), at(15, 15)]]), at(12, 15)),
+  usIndices: short(hours('US/Central', 'us', [[at(8, 30), at(15)]]), at(12)),
+  usFunds: short(hours('US/Eastern', 'us', [[at(9, 30), at(16)]]), at(13)),
+  usBonds: short(hours('US/Eastern', 'us', [[at(8), at(17)]]), at(14)),
+  cme: short(hours('US/Central', 'us', [[at(-7), at(16)]], [[at(8, 30), at(15)]]), at(12, 15)),
+  nymex: short(hours('US/Eastern', 'us', [[at(-6), at(17)]], [[at(9), at(14, 30)]]), at(13, 45)),
   xetra: hours('MET', 'europe', [[at(9), at(17, 30)]]),
   eurex: hours('MET', 'europe', [[at(8), at(22)]], [[at(9), at(17, 30)]]),
-  london: hours('GB-Eire', 'europe', [[at(8), at(16, 30)]]),
-  hongKong: hours('Hongkong', 'hong-kong', [
-    [at(9, 30), at(12)],
-    [at(13), at(16)],
-  ]),
+  london: short(hours('GB-Eire', 'london', [[at(8), at(16, 30)]]), at(12, 30)),
+  hongKong: short(
+    hours('Hongkong', 'hong-kong', [
+      [at(9, 30), at(12)],
+      [at(13), at(16)],
+    ]),
+    at(12),
+  ),
   tokyo: hours('Japan', 'japan', [
     [at(9), at(11, 30)],
     [at(12, 30), at(15, 30)],

@@ -6,7 +6,6 @@ import { Catalogue } from './catalogue.ts'
 import { calendarOf } from './calendar.ts'
 import { detailsOf, minTickOf } from './contract.ts'
 import { crudeOilExpiry, optionExpiries, thirdFriday } from './expiries.ts'
-import { isHoliday } from './holidays.ts'
 import { marketHours } from './hours.ts'
 import { incrementAt, marketRules, toGrid } from './market-rules.ts'
 import { expiriesOf, optionParts, strikesOf } from './option-chains.ts'
@@ -14,35 +13,26 @@ import { expiriesOf, optionParts, strikesOf } from './option-chains.ts'
 const start = Date.UTC(2026, 10, 20, 15)
 const catalogue = new Catalogue(new SteppedClock(start))
 
-describe('holidays', () => {
-  test('are those New York kept in 2026', () => {
-    const days: string[] = []
-    for (let day = dayOf(2026, 1, 1); day <= dayOf(2026, 12, 31); day++)
-      if (isHoliday('us', day)) days.push(dayText(day))
-    expect(days).toEqual([
-      '20260101',
-      '20260119',
-      '20260216',
-      '20260403',
-      '20260525',
-      '20260619',
-      '20260703',
-      '20260907',
-      '20261126',
-      '20261225',
-    ])
-  })
-})
-
 describe('Calendar', () => {
   test('writes hours as contract details do', () => {
     const calendar = calendarOf(marketHours.usStocks)
     expect(calendar.hoursText('liquid', Date.UTC(2026, 10, 25, 15), 4)).toBe(
-      '20261125:0930-20261125:1600;20261126:CLOSED;20261127:0930-20261127:1600;20261128:CLOSED',
+      '20261125:0930-20261125:1600;20261126:CLOSED;20261127:0930-20261127:1300;20261128:CLOSED',
     )
     expect(calendarOf(marketHours.cme).hoursText('trading', start, 1)).toBe('20261119:1700-20261120:1600')
     expect(calendarOf(marketHours.hongKong).hoursText('trading', start, 1)).toBe(
       '20261120:0930-20261120:1200;20261120:1300-20261120:1600',
+    )
+  })
+
+  test('ends short days early, extended hours later than regular ones', () => {
+    const thanksgivingFriday = Date.UTC(2026, 10, 27, 15)
+    expect(calendarOf(marketHours.usStocks).hoursText('trading', thanksgivingFriday, 1)).toBe(
+      '20261127:0400-20261127:1700',
+    )
+    expect(calendarOf(marketHours.cme).hoursText('trading', thanksgivingFriday, 1)).toBe('20261126:1700-20261127:1215')
+    expect(calendarOf(marketHours.hongKong).hoursText('trading', Date.UTC(2026, 11, 24, 1), 2)).toBe(
+      '20261224:0930-20261224:1200;20261225:CLOSED',
     )
   })
 

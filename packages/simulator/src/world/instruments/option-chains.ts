@@ -1,5 +1,5 @@
-import { DAY_MS, type Day, dayOf, dayText, partsOf } from '../../clock/days.ts'
-import { wallToInstant } from '../../clock/zones.ts'
+import { type Day, dayOf, dayText, partsOf } from '../../clock/days.ts'
+import { calendarOf } from './calendar.ts'
 import { usOptionExchanges } from './exchanges.ts'
 import { type ExpiryCycle, monthLetter, monthOf, monthText, optionExpiries } from './expiries.ts'
 import { futureCovering } from './futures.ts'
@@ -212,7 +212,7 @@ export function option(
     right,
     expiry: {
       lastTradeDay: expiry,
-      endMs: wallToInstant(expiry * DAY_MS + chain.endMinute * 60_000, chain.hours.zone),
+      endMs: calendarOf(chain.hours).endOf(expiry, chain.endMinute),
       contractMonth: monthText(monthOf(expiry)),
     },
     underConId,
