@@ -218,6 +218,7 @@ const refusals: readonly Observation[] = [
   held(
     'A preview is one openOrder with margins and costs, and no status',
     simulator.changes('is one openOrder with margins and commission, and leaves nothing behind'),
+    simulator.changes('of what is dearer at some exchanges says what it costs at least and at most'),
     client.placing('reads margins as numbers, and places nothing, at %i'),
   ),
   held(

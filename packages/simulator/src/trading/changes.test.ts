@@ -173,6 +173,32 @@ describe('a preview', () => {
     expect(floor.orderIds.next(1)).toBe(1)
   })
 
+  test('of what is dearer at some exchanges says what it costs at least and at most', () => {
+    const floor = new TradingFloor()
+    const option = { ...apple, secType: 'OPT', right: 'C', strike: 220, lastTradeDateOrContractMonth: '20260320' }
+    floor.place(7, { action: 'SELL', orderType: 'LMT', lmtPrice: 5, totalQuantity: 10, whatIf: true }, option)
+    floor.advance(2000)
+    const { orderState } = floor.openOrder(7) ?? {}
+    expect(orderState).not.toHaveProperty('commissionAndFees')
+    expect(orderState).toMatchObject({
+      minCommissionAndFees: 6.7915,
+      maxCommissionAndFees: 11.7915,
+      commissionAndFeesCurrency: 'USD',
+      initMarginBefore: 0,
+    })
+    expect(orderState?.initMarginAfter).toBeGreaterThan(0)
+    expect(orderState?.initMarginChange).toBe(orderState?.initMarginAfter)
+    const legs = [option, { ...option, strike: 230 }].map((leg, index) => ({
+      conId: floor.instrument(leg).conId,
+      ratio: 1,
+      action: index === 0 ? 'BUY' : 'SELL',
+      exchange: 'SMART',
+    }))
+    floor.place(8, { orderType: 'MKT', totalQuantity: 1, whatIf: true }, { ...apple, secType: 'BAG', comboLegs: legs })
+    floor.advance(2000)
+    expect(floor.openOrder(8)?.orderState).toMatchObject({ minCommissionAndFees: 2.0583, maxCommissionAndFees: 3.0583 })
+  })
+
   test('of too much is 201 alone', () => {
     const floor = new TradingFloor()
     floor.place(7, { orderType: 'MKT', totalQuantity: 1e6, whatIf: true })

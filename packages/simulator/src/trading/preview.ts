@@ -1,9 +1,10 @@
 import type { OpenOrder, OrderState } from '@twskit/wire'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { AccountFigures } from '../accounts/figures.ts'
+import { trim } from '../world/instruments/market-rules.ts'
 import type { World } from '../world/world.ts'
 import type { BookOrder } from './book-order.ts'
-import { commissionOf } from './commissions.ts'
+import { commissionOf, commissionSpreadOf } from './commissions.ts'
 import { type EchoFacts, openOrderOf } from './echo.ts'
 import { type Refusal, reject } from './refusal.ts'
 
@@ -12,6 +13,8 @@ export interface OrderImpact {
   readonly before: AccountFigures
   readonly after: AccountFigures
   readonly commission: number
+  /** How much more it may cost, by the exchange it is routed to. */
+  readonly commissionSpread: number
   readonly currency: string
 }
 
@@ -25,7 +28,10 @@ export function impactOf(order: BookOrder, world: World, accounts: Accounts): Or
   const price = world.market.mark(instrument)
   const fee = commissionOf(instrument, size, size * (order.order.lmtPrice || price))
   const figures = accounts.preview(order.account, { instrument, quantity: isBuy ? size : -size, price, fee })
-  return figures === undefined ? undefined : { ...figures, commission: fee, currency: instrument.currency }
+  const commissionSpread = commissionSpreadOf(instrument, size)
+  return figures === undefined
+    ? undefined
+    : { ...figures, commission: fee, commissionSpread, currency: instrument.currency }
 }
 
 /** Returns the reason why an account cannot carry an order; `undefined` when it can. */
@@ -53,7 +59,8 @@ export function previewOf(
   }
 }
 
-function stateOf({ before, after, commission, currency }: OrderImpact, base: string): OrderState {
+function stateOf(impact: OrderImpact, base: string): OrderState {
+  const { before, after, currency } = impact
   return {
     initMarginBefore: before.initialMargin,
     maintMarginBefore: before.maintenanceMargin,
@@ -64,10 +71,16 @@ function stateOf({ before, after, commission, currency }: OrderImpact, base: str
     initMarginAfter: after.initialMargin,
     maintMarginAfter: after.maintenanceMargin,
     equityWithLoanAfter: after.equityWithLoan,
-    commissionAndFees: commission,
+    ...costsOf(impact),
     commissionAndFeesCurrency: currency,
     marginCurrency: base,
   }
+}
+
+/** Gateways preview one amount, or bounds where the exchange decides. */
+function costsOf({ commission, commissionSpread }: OrderImpact): OrderState {
+  if (commissionSpread === 0) return { commissionAndFees: commission }
+  return { minCommissionAndFees: commission, maxCommissionAndFees: trim(commission + commissionSpread) }
 }
 
 function combinationImpact(order: BookOrder, world: World, accounts: Accounts): OrderImpact | undefined {
@@ -76,6 +89,7 @@ function combinationImpact(order: BookOrder, world: World, accounts: Accounts): 
   if (account === undefined || pricing.kind !== 'legs') return undefined
   const tried = account.copy()
   let commission = 0
+  let commissionSpread = 0
   for (const { conId, weight } of pricing.legs) {
     const instrument = world.byConId(conId)
     if (instrument === undefined) continue
@@ -83,12 +97,14 @@ function combinationImpact(order: BookOrder, world: World, accounts: Accounts): 
     const price = world.market.mark(instrument)
     const fee = commissionOf(instrument, Math.abs(quantity), Math.abs(quantity) * price)
     commission += fee
+    commissionSpread += commissionSpreadOf(instrument, Math.abs(quantity))
     tried.trade({ instrument, quantity, price, fee, day: Number.NaN })
   }
   return {
     before: accounts.figures(account),
     after: accounts.figures(tried),
     commission,
+    commissionSpread,
     currency: order.instrument.currency,
   }
 }
