@@ -200,8 +200,10 @@ describe('what live gateways were seen to mean', () => {
   })
 
   it('names the pending requests that an answer with id -1 refuses', () => {
-    expect(entry(321).endsKinds).toEqual(expect.arrayContaining(['OpenOrdersRequest', 'IdsRequest', 'FARequest']))
-    expect(entry(322).endsKinds).toEqual(['MarketRuleRequest'])
+    expect(entry(321).endsKinds).toEqual(
+      expect.arrayContaining(['OpenOrdersRequest', 'IdsRequest', 'FARequest', 'AccountDataRequest']),
+    )
+    expect(entry(322).endsKinds).toEqual(expect.arrayContaining(['MarketRuleRequest', 'AccountDataRequest']))
     expect(entry(2101).endsKinds).toEqual(['AccountDataRequest'])
   })
 

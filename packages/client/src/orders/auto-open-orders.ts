@@ -28,10 +28,10 @@ export interface AutoOpenOrdersCall {
 }
 
 export function autoOpenOrders({ context }: OrderDesk): AutoOpenOrdersCall {
-  const { session, pacer } = context
+  const { session, requests } = context
   let isWanted = false
   const send = (autoBind: boolean): void => {
-    pacer.submit({ message: { type: 'AutoOpenOrdersRequest', autoBind }, priority: priority.session })
+    requests.tell({ message: { type: 'AutoOpenOrdersRequest', autoBind }, priority: priority.session })
   }
   session.watch({
     ready: () => {

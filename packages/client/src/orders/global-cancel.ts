@@ -26,7 +26,7 @@ export interface GlobalCancelCall {
 }
 
 export function globalCancel(desk: OrderDesk): GlobalCancelCall {
-  const { pacer } = desk.context
+  const { requests } = desk.context
   return {
     globalCancel: async (options = {}) => {
       const orderCancel = orderCancelFrom(options)
@@ -35,7 +35,7 @@ export function globalCancel(desk: OrderDesk): GlobalCancelCall {
       signal?.throwIfAborted()
       let release = (): void => undefined
       const sent = new Promise<void>((resolve, reject) => {
-        const ticket = pacer.submit({
+        const ticket = requests.tell({
           message: { type: 'GlobalCancelRequest', orderCancel },
           priority: priority.cancel,
           onSent: resolve,

@@ -3,8 +3,31 @@ import { failure } from '../../test/failure.ts'
 import { currentTime, positions } from '../../test/specs.ts'
 import { wireLoop } from '../../test/wire-loop.ts'
 import { NotSupportedError, TimeoutError } from '../errors.ts'
-import { answer } from './collect.ts'
+import { priority } from '../pacing/index.ts'
+import { answer, list } from './collect.ts'
 import type { AskSpec, StreamSpec } from './specs.ts'
+
+const openOrders: AskSpec<readonly number[]> = {
+  kind: 'openOrders',
+  args: {},
+  channel: 'openOrders',
+  ask: () => ({ type: 'OpenOrdersRequest' }),
+  collect: () => list({ items: ['OpenOrder'], end: ['OpenOrdersEnd'] }, ({ orderId }) => orderId),
+}
+
+function accountUpdates(account: string): StreamSpec<string> {
+  return {
+    kind: 'accountUpdates',
+    args: { account },
+    channel: 'accountUpdates',
+    ask: () => ({ type: 'AccountDataRequest', subscribe: true, acctCode: account }),
+    read: (message, sink) => {
+      if (message.type === 'AccountValue') sink.next(message.value ?? '')
+    },
+    overflow: { kind: 'unbounded' },
+    afterDisconnect: 'resume',
+  }
+}
 
 describe('requests without an id', () => {
   it('are shared, and answered by their channel', async () => {
@@ -67,6 +90,79 @@ describe('requests without an id', () => {
     expect(await time).toBe(1)
   })
 
+  it('wait, where an error without an id can mean several, for the answers to the others', async () => {
+    const loop = wireLoop()
+    const open = loop.registry.ask(openOrders)
+    const errors: unknown[] = []
+    loop.registry.stream(accountUpdates('DU9')).subscribe({ error: (error) => errors.push(error) })
+    loop.error(-1, 321, 'no such account')
+    loop.answer({ type: 'OpenOrdersEnd' })
+    expect(await open).toEqual([])
+    expect(errors).toEqual([])
+    await loop.pass(1_000)
+    expect(errors).toMatchObject([{ gatewayCode: 321, request: { kind: 'accountUpdates' } }])
+    expect(loop.registry.snapshot()).toEqual([])
+    expect(loop.notices).toEqual([])
+  })
+
+  it('fail one by one, the oldest first, when none of those that can be meant is answered', async () => {
+    const loop = wireLoop()
+    const ended: string[] = []
+    const open = failure(loop.registry.ask(openOrders)).then(() => ended.push('openOrders'))
+    loop.registry.stream(accountUpdates('DU9')).subscribe({ error: () => ended.push('accountUpdates') })
+    loop.error(-1, 321)
+    await loop.pass(500)
+    loop.error(-1, 321)
+    expect(ended).toEqual([])
+    await loop.pass(500)
+    await open
+    expect(ended).toEqual(['openOrders'])
+    await loop.pass(500)
+    expect(ended).toEqual(['openOrders', 'accountUpdates'])
+    expect(loop.clock.pending).toBe(0)
+  })
+
+  it('are not failed by the refusal of what is never answered, or of something else once they stream', async () => {
+    const loop = wireLoop()
+    const values: string[] = []
+    const errors: unknown[] = []
+    loop.registry.tell({ message: { type: 'AutoOpenOrdersRequest', autoBind: true }, priority: priority.session })
+    loop.registry.stream(accountUpdates('DU1')).subscribe({
+      next: (value) => values.push(value),
+      error: (error) => errors.push(error),
+    })
+    loop.error(-1, 321, 'The API interface is currently in Read-Only mode.')
+    loop.answer({ type: 'AccountValue', key: 'NetLiquidation', value: '5', currency: 'USD', accountName: 'DU1' })
+    await loop.pass(1_000)
+    loop.error(-1, 321, 'The API interface is currently in Read-Only mode.')
+    expect(values).toEqual(['5'])
+    expect(errors).toEqual([])
+    expect(loop.notices.map(({ notice }) => notice.code)).toEqual([321, 321])
+  })
+
+  it('fail although something of others came meanwhile that could have been their answer', async () => {
+    const loop = wireLoop()
+    const refused = failure(loop.registry.ask(openOrders))
+    loop.answer({ type: 'OrderStatus', orderId: 9, status: 'Filled', filled: 1, remaining: 0, permId: 12, clientId: 3 })
+    loop.error(-1, 321, 'The API interface is currently in Read-Only mode.')
+    await loop.pass(1_000)
+    expect(await refused).toMatchObject({ gatewayCode: 321 })
+  })
+
+  it('are not failed by an error of the connection before', async () => {
+    const loop = wireLoop()
+    const errors: unknown[] = []
+    loop.registry.stream(accountUpdates('DU1')).subscribe({ error: (error) => errors.push(error) })
+    const open = failure(loop.registry.ask(openOrders))
+    loop.error(-1, 321)
+    loop.registry.offline('the gateway closed the socket')
+    loop.registry.online()
+    await loop.pass(1_000)
+    expect(await open).toMatchObject({ code: 'DISCONNECTED' })
+    expect(errors).toEqual([])
+    expect(loop.registry.snapshot()).toMatchObject([{ kind: 'accountUpdates', state: 'sent' }])
+  })
+
   it('subscribe again while the cancel of the one before still waits its turn', async () => {
     const loop = wireLoop({ pacing: { messagesPerSecond: 1, reservedForOrders: 0 } })
     const updates: StreamSpec<string> = {
@@ -92,21 +188,10 @@ describe('requests without an id', () => {
 
   it('refuse a second subscription with other arguments, where the gateway keeps one', () => {
     const loop = wireLoop()
-    const updates = (account: string): StreamSpec<string> => ({
-      kind: 'accountUpdates',
-      args: { account },
-      channel: 'accountUpdates',
-      ask: () => ({ type: 'AccountDataRequest', subscribe: true, acctCode: account }),
-      read: (message, sink) => {
-        if (message.type === 'AccountValue') sink.next(message.value ?? '')
-      },
-      overflow: { kind: 'unbounded' },
-      afterDisconnect: 'resume',
-    })
     const values: string[] = []
     const errors: unknown[] = []
-    loop.registry.stream(updates('DU1')).subscribe((value) => values.push(value))
-    loop.registry.stream(updates('DU2')).subscribe({ error: (error) => errors.push(error) })
+    loop.registry.stream(accountUpdates('DU1')).subscribe((value) => values.push(value))
+    loop.registry.stream(accountUpdates('DU2')).subscribe({ error: (error) => errors.push(error) })
     loop.answer({ type: 'AccountValue', key: 'NetLiquidation', value: '5', currency: 'USD', accountName: 'DU1' })
     expect(values).toEqual(['5'])
     expect(errors[0]).toBeInstanceOf(NotSupportedError)

@@ -1,7 +1,8 @@
 import type { ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
 import type { Notice } from '../streams/index.ts'
-import { type ClassifyCode, refusal } from './codes.ts'
+import type { ClassifyCode } from './codes.ts'
 import type { Entry } from './entry.ts'
+import type { IdlessRefusals } from './idless-refusals.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
 import { firstRequestId } from './request-ids.ts'
 import type { Roster } from './roster.ts'
@@ -26,6 +27,7 @@ interface Way {
 
 interface DeliveryOptions {
   readonly roster: Roster
+  readonly idless: IdlessRefusals
   readonly classify: ClassifyCode
   readonly onNotice: (notice: Notice, code: GatewayCode) => void
   readonly onCode: (code: GatewayCode) => void
@@ -123,8 +125,10 @@ export class Delivery {
     }
     let hasEnded = false
     for (const entry of recipients) if (entry.told(message, code, notice)) hasEnded = true
-    if (id < 0) hasEnded = this.#refuseIdless(message, code)
-    else if (recipients.length > 0) this.counts.delivered++
+    if (id < 0) {
+      hasEnded = this.#options.idless.take(message, code, () => this.#options.onNotice(notice, code))
+      if (hasEnded) this.counts.delivered++
+    } else if (recipients.length > 0) this.counts.delivered++
     else if (this.#roster.ids.isRetired(id)) {
       this.counts.late++
       return
@@ -137,19 +141,6 @@ export class Delivery {
     if (id < firstRequestId) return this.#roster.onOrder(id)
     const entry = this.#roster.find(id)
     return entry === undefined ? [] : [entry]
-  }
-
-  /** Ends the request without an id that an error without an id refuses: of those it can mean, the one sent first. */
-  #refuseIdless(message: ErrorMessage, code: GatewayCode): boolean {
-    const kinds = code.endsKinds as readonly string[] | undefined
-    if (kinds === undefined) return false
-    const entry = this.#roster
-      .all()
-      .find((one) => one.id === undefined && one.isOnWire && one.sentType !== undefined && kinds.includes(one.sentType))
-    if (entry === undefined) return false
-    this.counts.delivered++
-    entry.refused(refusal(message, code, entry.facts()))
-    return true
   }
 
   #countUndelivered(id: number | undefined): void {

@@ -27,6 +27,7 @@ import {
 import type { ClassifyCode } from './codes.ts'
 import { type DeliveryCounts, Delivery } from './delivery.ts'
 import type { Desk, Entry, RequestSnapshot } from './entry.ts'
+import { IdlessRefusals } from './idless-refusals.ts'
 import { Lookup } from './lookup.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
 import { Roster } from './roster.ts'
@@ -56,6 +57,7 @@ export class Registry {
   readonly #desk: Desk
   readonly #around: Surroundings
   readonly #roster = new Roster()
+  readonly #idless: IdlessRefusals
   readonly #delivery: Delivery
   readonly #shared = new Map<string, Lookup<unknown>>()
   readonly #feeds = new Map<string, Feed<unknown>>()
@@ -67,8 +69,10 @@ export class Registry {
     this.#pacer = pacer
     this.#clock = clock
     this.#around = { lines, staleWatch: new StaleWatch(clock) }
+    this.#idless = new IdlessRefusals(this.#roster, clock)
     this.#delivery = new Delivery({
       roster: this.#roster,
+      idless: this.#idless,
       classify: options.classify ?? classifyGatewayCode,
       onNotice,
       onCode: (code) => pacer.gatewayCode(code),
@@ -108,6 +112,17 @@ export class Registry {
     this.#roster.add(lookup)
     this.#advance(lookup)
     return answer
+  }
+
+  /** Sends what the gateway answers only when it refuses it, and then without an id. */
+  tell(submission: Omit<Submission, 'historical'>): Ticket {
+    return this.#pacer.submit({
+      ...submission,
+      onSent: () => {
+        this.#idless.sent(submission.message.type)
+        submission.onSent?.()
+      },
+    })
   }
 
   /** Makes a stream; nothing is asked for before somebody subscribes. Streams with equal arguments share one subscription. */
@@ -155,6 +170,7 @@ export class Registry {
   /** Says that the link fell. What was sent ends retryable, or with `mayHaveExecuted` where it changes an order. */
   offline(detail: string, cause?: unknown): void {
     this.#isOnline = false
+    this.#idless.forget()
     for (const entry of this.#roster.all()) {
       if (entry.state === 'cancelling') this.#retire(entry)
       else if (!entry.isOver && entry.linkFell(detail, cause)) this.#recall(entry, OFFLINE)
@@ -178,6 +194,7 @@ export class Registry {
    * Streams that are no market-data lines are cancelled first: the gateway may have kept them, and allows only so many.
    */
   dataLost(reason: string): void {
+    this.#idless.forget()
     for (const entry of this.#roster.all()) {
       if (entry.isOver || !entry.isOnWire || entry.orderId !== undefined) continue
       const isKept = entry instanceof Subscription && entry.lines === 0
@@ -208,6 +225,7 @@ export class Registry {
   close(detail?: string): void {
     if (this.#closing !== undefined) return
     this.#closing = { detail }
+    this.#idless.forget()
     for (const entry of this.#roster.all()) if (!entry.isOver) entry.closed(detail)
     this.#isOnline = false
     for (const entry of this.#roster.all()) this.#retire(entry)

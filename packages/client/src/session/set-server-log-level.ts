@@ -34,12 +34,12 @@ export interface SetServerLogLevelCall {
 }
 
 /** Makes the call `setServerLogLevel`. */
-export function setServerLogLevel({ pacer }: ClientContext): SetServerLogLevelCall {
+export function setServerLogLevel({ requests }: ClientContext): SetServerLogLevelCall {
   return {
     setServerLogLevel: async (level) => {
       const logLevel = serverLogLevels.indexOf(check(levelSchema, level, 'level')) + 1
       await new Promise<void>((resolve, reject) => {
-        pacer.submit({
+        requests.tell({
           message: { type: 'SetServerLogLevelRequest', logLevel },
           priority: priority.session,
           onSent: resolve,

@@ -1,4 +1,5 @@
 import {
+  connect,
   DisconnectedError,
   type IbClient,
   market,
@@ -9,10 +10,11 @@ import {
   ValidationError,
   SteppedClock,
 } from '@twskit/client'
+import { startGateway } from '@twskit/simulator'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
-import { first, scripted, type Simulated, simulated } from '../support/simulated.ts'
+import { first, NOW, scripted, type Simulated, simulated } from '../support/simulated.ts'
 
 const AAPL = stock('AAPL')
 const ACCOUNT = 'DU1234567'
@@ -230,6 +232,11 @@ describe('a snapshot', () => {
     expect(several).toBeInstanceOf(ValidationError)
     expect((several as ValidationError).allowed).toContain(ib.managedAccounts[2])
     expect(await failure(ib.positionsMulti({}))).toBeInstanceOf(ValidationError)
+    // Of several accounts the gateway knows more than the client: groups too. It refuses without an id.
+    expect(await failure(ib.accountUpdates('NOBODY'))).toMatchObject({
+      gatewayCode: 321,
+      request: { kind: 'accountUpdates', args: { account: 'NOBODY' } },
+    })
     const [, one, other] = ib.managedAccounts
     const open = ib.accountUpdatesFeed(one).subscribe()
     expect(await failure(ib.accountUpdates(other))).toBeInstanceOf(NotSupportedError)
@@ -237,6 +244,24 @@ describe('a snapshot', () => {
     expect(kinds(ib)).toEqual(['accountUpdates'])
     open.unsubscribe()
     expect((await ib.accountUpdates(other)).account).toBe(other)
+  })
+})
+
+describe.each([true, false])('an account nobody has, on a gateway that is read-only: %s', (readOnly) => {
+  it('is refused beside what the client asks by itself, and beside a question that is answered', async () => {
+    const clock = new SteppedClock(NOW.getTime())
+    await using gateway = await startGateway({ clock, accounts: ['DU1', 'DU2'], readOnly })
+    await using ib = await connect({ port: gateway.port, clock, heartbeatMs: 0 })
+    const refused = failure(ib.accountUpdates('NOBODY'))
+    const held = ib.positions()
+    while (ib.requests.some(({ state }) => state !== 'streaming')) {
+      clock.advance(100)
+      await settled()
+    }
+    expect(await refused).toMatchObject({ gatewayCode: 321, request: { kind: 'accountUpdates' } })
+    expect(await held).toEqual([])
+    expect(ib.trades.state.value.kind).toBe(readOnly ? 'stale' : 'current')
+    expect(ib.requests).toEqual([])
   })
 })
 

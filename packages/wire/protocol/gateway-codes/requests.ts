@@ -1,6 +1,22 @@
-import type { GatewayCodeGroup } from './gateway-code.ts'
+import type { GatewayCodeGroup, IdlessRequest } from './gateway-code.ts'
 
 const dde = 'Only programs that speak DDE should see this; report it when it answers a socket request.'
+
+/** What a fault of the gateway can leave without an answer. */
+const lookUps: readonly IdlessRequest[] = [
+  'MarketRuleRequest',
+  'AccountDataRequest',
+  'AllOpenOrdersRequest',
+  'CompletedOrdersRequest',
+  'FamilyCodesRequest',
+  'FARequest',
+  'ManagedAccountsRequest',
+  'MarketDepthExchangesRequest',
+  'NewsProvidersRequest',
+  'OpenOrdersRequest',
+  'PositionsRequest',
+  'ScannerParametersRequest',
+]
 
 export const requestCodes: readonly GatewayCodeGroup[] = [
   {
@@ -61,12 +77,15 @@ export const requestCodes: readonly GatewayCodeGroup[] = [
           'IdsRequest',
           'FARequest',
           'GlobalCancelRequest',
+          'AccountDataRequest',
+          'PositionsRequest',
+          'SetServerLogLevelRequest',
         ],
         cause: 'The gateway examined the request and refused it; the reason follows "cause -" in its text.',
         remedy: 'Correct what the text names; for order requests also switch off Read-Only API in the API settings.',
       },
       322: {
-        endsKinds: ['MarketRuleRequest'],
+        endsKinds: lookUps,
         cause: 'The gateway failed while it processed the request.',
         remedy: 'Read the text: an unknown id, a limit such as two account summaries, or a passing fault.',
       },
