@@ -276,8 +276,9 @@ describe('orders', () => {
     await using setting = await opened()
     const { ib, gateway } = setting
     const before = await ib.placeOrder(apple, limit('BUY', 100, 50, { tif: 'GTC' }))
+    const lost = until(ib.states, ({ kind }) => kind === 'reconnecting')
     await gateway.restart()
-    await until(ib.states, ({ kind }) => kind === 'ready')
+    await lost
     await until(ib.trades.state, ({ kind }) => kind === 'current')
     const after = await ib.placeOrder(apple, limit('BUY', 100, 51))
     expect(after.orderId).toBeGreaterThan(before.orderId as number)
