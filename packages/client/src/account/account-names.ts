@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SessionView } from '../context.ts'
 import { ValidationError } from '../errors.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
 import type { Stream, StreamMarker } from '../streams/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AccountOrModel, accountSchema } from './account-names.ts'
 
 const shape = { account: accountSchema.optional(), modelCode: z.string().min(1).optional() }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { TimeoutError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'

@@ -7,7 +7,7 @@ import type {
   OrdersConfig,
   OrdersSmartRoutingConfig,
 } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const flag = z.boolean().optional()
 const text = z.string().optional()

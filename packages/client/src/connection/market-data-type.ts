@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The sorts of market data a gateway can deliver, in the order of their numbers on the wire (1 to 4). */
 export const marketDataTypes = ['live', 'frozen', 'delayed', 'delayed-frozen'] as const

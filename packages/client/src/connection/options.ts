@@ -1,5 +1,5 @@
 import { type GatewayCode, MAX_SERVER_VERSION, MIN_SERVER_VERSION, type Transport } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Clock, type HistoricalLimits, systemClock } from '../pacing/index.ts'
 import { check } from '../validation/index.ts'
 import type { Logger } from './log.ts'

@@ -1,5 +1,5 @@
 import type { ComboLeg, Contract } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The security types the gateway knows. */
 export const securityTypes = [

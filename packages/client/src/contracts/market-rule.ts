@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { NotSupportedError } from '../errors.ts'
 import { answer, type CallOptions, marketRuleChannel } from '../requests/index.ts'

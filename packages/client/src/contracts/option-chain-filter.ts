@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OptionChainParams } from './sec-def-opt-params.ts'
 
 /** Which options of an underlying are wanted. What is left out is not restricted. */

@@ -1,5 +1,5 @@
 import type { Contract } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { AmbiguousContractError } from '../errors.ts'
 import { type CallOptions, stableKey } from '../requests/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { ClosedError, TimeoutError } from '../errors.ts'
 import type { CallOptions, Sink, StreamOptions, StreamSpec } from '../requests/index.ts'

@@ -1,6 +1,6 @@
 import type { ClientMessage, Contract } from '@twskit/wire'
 import { formatTimestamp } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { HistoricalFacts } from '../pacing/index.ts'
 import { stableKey } from '../requests/index.ts'
 import { barLengthMs, type BarSize, barSizes } from './bar-size.ts'

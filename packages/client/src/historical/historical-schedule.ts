@@ -1,5 +1,5 @@
 import { type Contract, formatTimestamp, type HistoricalSchedule, parseTimestamp, parseTradingDay } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { answer, type AskSpec, type CallOptions, stableKey } from '../requests/index.ts'

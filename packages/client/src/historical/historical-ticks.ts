@@ -1,5 +1,5 @@
 import { type Contract, formatTimestamp } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { type AskSpec, type CallOptions, stableKey } from '../requests/index.ts'

@@ -1,5 +1,5 @@
 import type { ClientMessage, Contract, GatewayMessage } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'

@@ -1,5 +1,5 @@
 import type { Contract } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import type { Sink, StreamOptions, StreamSpec } from '../requests/index.ts'

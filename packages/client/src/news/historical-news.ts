@@ -1,5 +1,5 @@
 import { formatTimestamp, type HistoricalNews, type HistoricalNewsEnd, parseTimestamp } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { type CallOptions, type Collector } from '../requests/index.ts'
 import { check } from '../validation/index.ts'

@@ -1,5 +1,5 @@
 import type { Contract, TickNews } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'

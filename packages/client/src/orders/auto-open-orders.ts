@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ClosedError, NotSupportedError } from '../errors.ts'
 import { priority } from '../pacing/index.ts'
 import { check } from '../validation/index.ts'

@@ -1,5 +1,5 @@
 import { formatTimestamp, type OrderCancel } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { RequestError } from '../errors.ts'
 import type { CallOptions, Collector } from '../requests/index.ts'
 import { check } from '../validation/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import type { OrderDesk } from './order-desk.ts'

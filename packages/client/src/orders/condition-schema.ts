@@ -1,5 +1,5 @@
 import type { OrderCondition } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What triggers stops and price conditions: 0 default, 1 double bid or ask, 2 last, 3 double last, 4 bid or ask, 7 last or bid or ask, 8 midpoint. */
 export const triggerMethods = [0, 1, 2, 3, 4, 7, 8] as const

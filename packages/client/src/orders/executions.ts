@@ -1,5 +1,5 @@
 import { type ExecutionFilter, formatTimestamp, serverVersions } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { NotSupportedError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'

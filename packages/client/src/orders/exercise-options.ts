@@ -1,5 +1,5 @@
 import { type Contract, formatTimestamp } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { contractSchema } from '../contracts/index.ts'
 import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'

@@ -1,5 +1,5 @@
 import type { Order } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { orderConditionSchema, triggerMethods } from './condition-schema.ts'
 import { orderActions, orderTypes, timesInForce } from './order-words.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { NotSupportedError, ValidationError } from '../errors.ts'
 import { check } from '../validation/index.ts'
 import type { LedgerRecord } from './ledger.ts'

@@ -1,5 +1,5 @@
 import type { AttachedOrders, Contract, Order } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { contractSchema } from '../contracts/index.ts'
 import { ValidationError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'

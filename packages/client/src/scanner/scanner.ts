@@ -1,5 +1,5 @@
 import type { Contract, ScannerDataElement, ScannerSubscription } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractFrom } from '../contracts/received.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'

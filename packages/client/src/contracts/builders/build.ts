@@ -1,5 +1,5 @@
 import type { Contract } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { check } from '../../validation/index.ts'
 import { contractSchema } from '../contract-schema.ts'
 

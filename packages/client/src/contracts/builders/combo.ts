@@ -1,5 +1,5 @@
 import type { ComboLeg, Contract } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { check } from '../../validation/index.ts'
 import { comboLegSchema } from '../contract-schema.ts'
 import { build, checkSymbol, type ContractFields } from './build.ts'

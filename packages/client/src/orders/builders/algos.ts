@@ -1,5 +1,5 @@
 import type { Order } from '@twskit/wire'
-import { z } from 'zod'
+import * as z from 'zod'
 import { check } from '../../validation/index.ts'
 import { orderSchema } from '../order-schema.ts'
 import { written } from './build.ts'
