@@ -362,6 +362,16 @@ describe('sizes', () => {
     expect(floor.openOrder(2)?.order?.cashQty).toBe(1000)
   })
 
+  test('coins are bought for cash, as venues want it; a size beside the cash is refused', () => {
+    const floor = new TradingFloor()
+    const coin = { symbol: 'BTC', secType: 'CRYPTO', exchange: 'PAXOS', currency: 'USD' }
+    floor.place(1, { orderType: 'MKT', tif: 'IOC', totalQuantity: 0, cashQty: 1000 }, coin)
+    floor.place(2, { orderType: 'MKT', tif: 'IOC', totalQuantity: 1, cashQty: 1000 }, coin)
+    floor.advance(2000)
+    expect(floor.status(1)?.status).toBe('Filled')
+    expect(floor.refusals.map(({ orderId, refusal }) => [orderId, refusal.code])).toEqual([[2, 10293]])
+  })
+
   test('a combination fills with a summary and an execution for each leg, which the account holds', () => {
     const floor = new TradingFloor()
     const microsoft = floor.instrument({ ...apple, symbol: 'MSFT' })

@@ -17,6 +17,8 @@ export interface CheckFacts {
   /** Zone of times that name none. */
   readonly zone: string
   readonly isKnown: (conId: number) => boolean
+  /** True when the size was worked out from a cash quantity. */
+  readonly isSizedByCash: boolean
 }
 
 type Check = (order: Order, facts: CheckFacts) => Refusal | undefined
@@ -108,14 +110,14 @@ function checkTimeInForce(order: Order, { instrument }: CheckFacts): Refusal | u
   return reject(`The time in force ${tif} is invalid for this combination of exchange and security type`)
 }
 
-function checkSize(order: Order, { instrument }: CheckFacts): Refusal | undefined {
+function checkSize(order: Order, { instrument, isSizedByCash }: CheckFacts): Refusal | undefined {
   const quantity = order.totalQuantity ?? 0
   const cash = order.cashQty ?? 0
   if (cash > 0) {
     if (!instrument.orderTypes.split(',').includes('CASHQTY')) {
       return refuse(10244, 'A cash quantity cannot be used for this order')
     }
-    if (instrument.secType === 'CRYPTO' && quantity > 0) {
+    if (instrument.secType === 'CRYPTO' && !isSizedByCash) {
       return refuse(10293, 'A crypto order with a cash quantity must not give a size')
     }
     return undefined

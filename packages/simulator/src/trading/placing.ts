@@ -6,6 +6,7 @@ import { toGrid } from '../world/instruments/market-rules.ts'
 import type { World } from '../world/world.ts'
 import { BookOrder } from './book-order.ts'
 import { echoedContract } from './echo.ts'
+import { withImpliedLimit } from './implied-limit.ts'
 import { type CheckFacts, checkForm, checkOrder, normalizedTif } from './order-checks.ts'
 import { invalid, type Refusal, refuse } from './refusal.ts'
 
@@ -77,8 +78,10 @@ export class Placing {
         notices.push(refuse(10349, 'Order TIF was set to DAY based on order preset.'))
       }
     }
-    order = this.#sized(order, instrument)
-    const facts = this.#facts(instrument, contract)
+    const isSizedByCash = (order.cashQty ?? 0) > 0 && !((order.totalQuantity ?? 0) > 0)
+    if (isSizedByCash) order = this.#sized(order, instrument)
+    order = withImpliedLimit(order, contract)
+    const facts = { ...this.#facts(instrument, contract), isSizedByCash }
     const wrong = hedgeRefusal(order, instrument) ?? checkOrder(order, facts)
     if (wrong !== undefined && wrong.isShown !== true) return { refusal: wrong }
     const placed = echoedContract(placedContract(instrument, exchange), contract)
@@ -101,7 +104,7 @@ export class Placing {
     })
   }
 
-  #facts(instrument: Instrument, contract: Contract): CheckFacts {
+  #facts(instrument: Instrument, contract: Contract): Omit<CheckFacts, 'isSizedByCash'> {
     const { world, zone } = this.#options
     return {
       instrument,
@@ -129,13 +132,15 @@ export class Placing {
 
   /** Turns a cash quantity into a size, at what the other side asks. */
   #sized(order: Order, instrument: Instrument): Order {
-    const cash = order.cashQty ?? 0
-    if (cash <= 0 || (order.totalQuantity ?? 0) > 0) return order
     const { market } = this.#options.world
     const quote = market.quote(instrument)
     const price =
       order.lmtPrice !== undefined && order.lmtPrice > 0 ? order.lmtPrice : (quote?.ask ?? market.mark(instrument))
-    const totalQuantity = toGrid(cash / (price * unitsOf(instrument)), instrument.sizeIncrement, Math.floor)
+    const totalQuantity = toGrid(
+      (order.cashQty ?? 0) / (price * unitsOf(instrument)),
+      instrument.sizeIncrement,
+      Math.floor,
+    )
     return { ...order, totalQuantity }
   }
 }
