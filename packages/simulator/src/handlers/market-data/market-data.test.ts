@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { apple, codesOf, sessionWith, typesOf } from '../../../test/session-with.ts'
 
+const euro = { symbol: 'EUR', secType: 'CASH', exchange: 'IDEALPRO', currency: 'USD' }
+const index = { symbol: 'SPX', secType: 'IND', exchange: 'CBOE', currency: 'USD' }
 const cfd = { symbol: 'IBM', secType: 'CFD', exchange: 'SMART', currency: 'USD' }
 
 describe('a line', () => {
@@ -61,6 +63,14 @@ describe('a line', () => {
     expect(
       codesOf(await ask({ type: 'MarketDataRequest', reqId: 2, contract: apple, genericTickList: '9999' })),
     ).toEqual([321])
+  })
+
+  test('takes the generic ticks that say nothing of its contract', async () => {
+    const { ask } = await sessionWith()
+    // What programs copy from lists of everything there is.
+    const genericTickList =
+      '100,101,104,106,165,221,225,233,236,256,258,293,294,295,318,375,411,456,460,499,506,512,587'
+    expect(codesOf(await ask({ type: 'MarketDataRequest', reqId: 1, contract: apple, genericTickList }))).toEqual([])
   })
 
   test('of headlines alone has no quotes', async () => {
@@ -248,6 +258,17 @@ describe('ticks by tick', () => {
     )
     expect(codesOf(answers)).toEqual([321, 10190])
   })
+
+  test('of trades of a currency and of quotes of an index do not exist: 10189, never silence', async () => {
+    const { ask } = await sessionWith()
+    const answers = await ask(
+      { type: 'TickByTickRequest', reqId: 1, contract: euro, tickType: 'Last' },
+      { type: 'TickByTickRequest', reqId: 2, contract: euro, tickType: 'AllLast' },
+      { type: 'TickByTickRequest', reqId: 3, contract: index, tickType: 'BidAsk' },
+      { type: 'TickByTickRequest', reqId: 4, contract: index, tickType: 'MidPoint' },
+    )
+    expect(codesOf(answers)).toEqual([10189, 10189, 10189, 10189])
+  })
 })
 
 test('bars of five seconds end at multiples of five', async () => {
@@ -303,4 +324,13 @@ test('an option is calculated both ways', async () => {
       await ask({ type: 'CalculateOptionPriceRequest', reqId: 3, contract: apple, volatility: 1, underPrice: 1 }),
     ),
   ).toEqual([321])
+})
+
+test('bars of five seconds of what has no such prices are refused with 420', async () => {
+  const { ask } = await sessionWith()
+  const answers = await ask(
+    { type: 'RealTimeBarsRequest', reqId: 1, contract: euro, whatToShow: 'TRADES' },
+    { type: 'RealTimeBarsRequest', reqId: 2, contract: index, whatToShow: 'MIDPOINT' },
+  )
+  expect(codesOf(answers)).toEqual([420, 420])
 })

@@ -1,4 +1,5 @@
 import { fiveSecondBar, REAL_TIME_BAR_MS } from '../../world/history/bars.ts'
+import { hasBars } from '../../world/history/request.ts'
 import { resolved } from '../contracts/resolve.ts'
 import type { Conversation } from '../merge.ts'
 
@@ -15,8 +16,9 @@ export const realTimeBars: Conversation = ({ settings, world, clock, backEnd }) 
     const found = resolved(session, reqId, contract)
     if (found === undefined || session.refusesDuplicate('realTimeBars', reqId)) return
     const { instrument } = found
-    if (settings.marketData(instrument) !== 'live') {
-      if (kind === 'TRADES')
+    const isLive = settings.marketData(instrument) === 'live'
+    if (!isLive || !hasBars(instrument, kind)) {
+      if (isLive || kind === 'TRADES')
         session.error(
           reqId,
           420,

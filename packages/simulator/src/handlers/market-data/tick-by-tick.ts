@@ -41,6 +41,10 @@ export const tickByTick: Conversation = ({ settings, world, clock, backEnd }) =>
       session.error(reqId, code, `${text}${instrument.symbol} ${exchange}/TOP/ALL`)
       return
     }
+    if (!hasTicks(instrument, tickType)) {
+      session.error(reqId, 10189, `${refusals.first[1]}${exchange} ${instrument.secType}`)
+      return
+    }
     if (session.running('tickByTick') >= settings.limits.tickByTicks) {
       session.error(reqId, 10190, 'Max number of tick-by-tick requests has been reached')
       return
@@ -67,6 +71,11 @@ const refusals = {
 
 function isTickName(name: string | undefined): name is TickName {
   return name !== undefined && Object.hasOwn(tickTypes, name)
+}
+
+/** Currencies trade without prints, indices and funds without quotes. */
+function hasTicks({ liquidity }: Instrument, name: TickName): boolean {
+  return name === 'Last' || name === 'AllLast' ? liquidity.dailyVolume > 0 : liquidity.spreadTicks > 0
 }
 
 function watch(

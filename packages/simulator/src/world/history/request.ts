@@ -104,14 +104,14 @@ function refusal(request: HistoryRequest, isKeptUpToDate: boolean, nowMs: number
   if (instrument.secType === 'CRYPTO' && kind === 'TRADES') {
     return { code: 10299, message: 'Expected what to show is AGGTRADES, please use that instead of TRADES.' }
   }
-  if (!exists(instrument, kind)) return noData(request)
+  if (!hasBars(instrument, kind)) return noData(request)
   if (size.lengthMs <= SMALL_BAR_MS && nowMs - request.endMs > SMALL_BARS_KEPT_MS) return noData(request)
   if (expectedBars(request, duration) > MOST_BARS) return serviceError('Time length exceed max.')
   return undefined
 }
 
 /** Tells whether such bars exist for that kind of instrument. */
-function exists({ secType, liquidity }: Instrument, kind: BarKind): boolean {
+export function hasBars({ secType, liquidity }: Instrument, kind: BarKind): boolean {
   switch (kind) {
     case 'TRADES':
     case 'ADJUSTED_LAST':

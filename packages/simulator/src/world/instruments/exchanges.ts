@@ -64,6 +64,7 @@ const usStockLetters: readonly ExchangeLetter[] = letters.map(([exchange, exchan
 export const bboExchanges: ReadonlyMap<string, readonly ExchangeLetter[]> = new Map([
   ['9c0001', usStockLetters],
   ['a60001', usStockLetters.filter(({ exchange }) => exchange !== 'NASDAQBX')],
+  ['a6', usStockLetters],
 ])
 
 /** An exchange whose book can be asked for. */

@@ -12,10 +12,11 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const WEEK_MS = 7 * DAY_MS
 
-/** Generic ticks a gateway knows; an unknown one is refused with code 321. */
+/** Generic ticks a gateway knows, those included that say nothing here; an unknown one is refused with code 321. */
 const genericTickIds: ReadonlySet<number> = new Set([
-  100, 101, 104, 105, 106, 162, 165, 221, 225, 232, 233, 236, 256, 258, 291, 292, 293, 294, 295, 318, 370, 375, 411,
-  456, 460, 576, 577, 578, 586, 588, 595, 614, 619, 623, 787,
+  59, 100, 101, 104, 105, 106, 162, 165, 220, 221, 225, 232, 233, 236, 256, 258, 291, 292, 293, 294, 295, 318, 370, 375,
+  377, 381, 384, 387, 388, 391, 405, 407, 411, 428, 439, 456, 459, 460, 499, 506, 507, 508, 509, 510, 511, 512, 513,
+  514, 515, 545, 576, 577, 578, 584, 585, 586, 587, 588, 595, 614, 619, 623, 645, 732, 787,
 ])
 
 /** What a request's list of generic ticks asks for. */
