@@ -102,9 +102,48 @@ describe('scanner', () => {
       return rows.map(({ contract }) => contract?.symbol ?? '')
     }
     expect(ask({ locationCode: 'STK.HK.SEHK' })).toEqual(['3690', '700', '9988'])
-    expect(ask({ stockTypeFilter: 'ETF' })).toEqual(['IWM', 'QQQ', 'SPY'])
+    expect(ask({ locationCode: 'STK.ARCA', stockTypeFilter: 'ETF' })).toEqual([
+      'DIA',
+      'GLD',
+      'IJR',
+      'IWM',
+      'SLV',
+      'SPY',
+      'XLF',
+    ])
+    expect(ask({ locationCode: 'STK.EU', scannerSubscriptionFilterOptions: { priceBelow: '10' } })).toEqual([
+      'NOKIA',
+      'VOD',
+    ])
     expect(ask({ belowPrice: 30, stockTypeFilter: 'STOCK' })).toContain('F')
     expect(ask({ abovePrice: 30 })).not.toContain('F')
+  })
+
+  test('filters by the tags of newer programs', () => {
+    const { world } = worldAt()
+    const ask = (scannerSubscriptionFilterOptions: Readonly<Record<string, string>>): readonly string[] => {
+      const query = { scanCode: 'ALL_SYMBOLS_ASC', locationCode: 'STK.US', scannerSubscriptionFilterOptions }
+      const rows = scan(world.catalogue, world.market, query)
+      if ('refused' in rows) throw new Error(rows.refused.message)
+      return rows.map(({ contract }) => contract?.symbol ?? '')
+    }
+    expect(ask({ priceBelow: '30' })).toContain('F')
+    expect(ask({ priceAbove: '30' })).not.toContain('F')
+    expect(ask({ changePercAbove: '0.001', changePercBelow: '-0.001' })).toEqual([])
+    expect(ask({ stkTypes: 'inc:ETF', usdPriceAbove: '500' })).toContain('SPY')
+    expect(ask({ stkTypes: 'exc:ETF' })).not.toContain('SPY')
+    expect(ask({ avgVolumeAbove: '150000000' })).toEqual(['NVDA'])
+  })
+
+  test('finds combinations of options, legs and all', () => {
+    const { world } = worldAt()
+    const query = { scanCode: 'COMBO_LATEST_TRADE', locationCode: 'NATCOMB.OPT.US', instrument: 'NATCOMB' }
+    const rows = scan(world.catalogue, world.market, query)
+    if ('refused' in rows) throw new Error(rows.refused.message)
+    expect(rows.length).toBeGreaterThan(3)
+    const legs = rows[0]?.comboKey?.split(',').map((leg) => world.byConId(Number(leg.split('|')[0]))) ?? []
+    expect(legs.map((leg) => leg?.secType)).toEqual(['OPT', 'OPT'])
+    expect(rows[0]?.contract).toMatchObject({ secType: 'BAG', symbol: legs[0]?.symbol })
   })
 
   test('refuses codes and places it does not know', () => {

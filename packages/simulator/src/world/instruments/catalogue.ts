@@ -19,6 +19,7 @@ import { cfds } from './cfds.ts'
 import { cryptos } from './cryptos.ts'
 import { funds } from './funds.ts'
 import { metals } from './metals.ts'
+import { knownOptions } from './known-options.ts'
 import { newsLines } from './news-lines.ts'
 import { stocks } from './stocks.ts'
 
@@ -90,6 +91,11 @@ export class Catalogue {
     return listedMonths(product, today, includeExpired).map((month) => this.#remember(future(product, month)))
   }
 
+  /** Lists the expiries of a chain as they are now, nearest first. */
+  expiriesOf(chain: OptionChain): readonly number[] {
+    return expiriesOf(chain, dayAt(this.#clock.now(), chain.hours.zone))
+  }
+
   /** Returns one option of a chain of this catalogue. */
   option(chain: OptionChain, expiry: number, strike: number, right: 'C' | 'P'): Instrument | undefined {
     const made = option(chain, this.#chains.indexOf(chain), expiry, strike, right)
@@ -97,6 +103,11 @@ export class Catalogue {
   }
 
   #optionOfConId(conId: number): Instrument | undefined {
+    const known = knownOptions.find((each) => each.conId === conId)
+    if (known !== undefined) {
+      const chain = this.#chains.find(({ tradingClass }) => tradingClass === known.tradingClass)
+      return chain && option(chain, this.#chains.indexOf(chain), known.expiry, known.strike, known.right)
+    }
     const parts = optionParts(conId)
     const chain = parts === undefined ? undefined : this.#chains[parts.slot]
     if (parts === undefined || chain === undefined) return undefined

@@ -11,6 +11,22 @@ export const cfds: readonly Instrument[] = [
   cfd(800_600_003, 'BMW', 'Bayerische Motoren Werke AG', 14094, 1, 'EUR', 37, 'STK', 'n', marketHours.xetra),
   cfd(800_600_010, 'IBUS500', 'US 500', indexConIds.SPX, 1, 'USD', 26, 'IND', '', marketHours.cme),
   cfd(800_600_011, 'IBDE40', 'Germany 40', indexConIds.DAX, 1, 'EUR', 26, 'IND', '', marketHours.eurex),
+  {
+    ...cfd(
+      800_600_020,
+      'EUR',
+      'European Monetary Union Euro',
+      12087792,
+      1,
+      'USD',
+      239,
+      'CASH',
+      '.USD',
+      marketHours.forex,
+    ),
+    tradingClass: 'EUR.USD',
+    marketName: 'EUR.USD',
+  },
 ]
 
 function cfd(

@@ -1,5 +1,5 @@
 import { dayOf } from '../../clock/days.ts'
-import { computers, software, internet, portal, cars, telecom } from './sectors.ts'
+import { banks, computers, software, internet, portal, cars, telecom } from './sectors.ts'
 import type { Listing } from './stock-listings.ts'
 
 /** Stocks listed elsewhere. */
@@ -70,6 +70,48 @@ export const foreignListings: readonly Listing[] = [
     dailyVolume: 1_200_000,
     sector: cars,
     isin: 'DE0005190003',
+    listedOn: dayOf(1988, 1, 4),
+  },
+  {
+    conId: 800_000_102,
+    conIdIsReal: false,
+    symbol: 'SIE',
+    name: 'SIEMENS AG-REG',
+    exchange: 'IBIS',
+    tradingClass: 'XETRA',
+    price: 235,
+    dailyVolatility: 0.017,
+    dailyVolume: 1_100_000,
+    sector: ['Industrial', 'Miscellaneous Manufactur', 'Diversified Manufact Op'],
+    isin: 'DE0007236101',
+    listedOn: dayOf(1988, 1, 4),
+  },
+  {
+    conId: 800_000_103,
+    conIdIsReal: false,
+    symbol: 'DBK',
+    name: 'DEUTSCHE BANK AG-REGISTERED',
+    exchange: 'IBIS',
+    tradingClass: 'XETRA',
+    price: 31,
+    dailyVolatility: 0.019,
+    dailyVolume: 5_000_000,
+    sector: banks,
+    isin: 'DE0005140008',
+    listedOn: dayOf(1988, 1, 4),
+  },
+  {
+    conId: 800_000_104,
+    conIdIsReal: false,
+    symbol: 'NOKIA',
+    name: 'NOKIA OYJ',
+    exchange: 'HEX',
+    tradingClass: 'NOKIA',
+    price: 5.3,
+    dailyVolatility: 0.018,
+    dailyVolume: 12_000_000,
+    sector: telecom,
+    isin: 'FI0009000681',
     listedOn: dayOf(1988, 1, 4),
   },
   {

@@ -6,21 +6,42 @@ import { orderTypesOf } from './order-types.ts'
 
 /** Mutual funds: bought and sold at the net asset value. */
 export const funds: readonly Instrument[] = [
-  {
-    conId: 800_500_001,
+  fund(800_500_001, 'VFINX', 'Vanguard 500 Index Fund Investor Shares', 'US9229081081', '0.14', '3000', 0.0923),
+  fund(
+    800_500_002,
+    'VINIX',
+    'Vanguard Institutional Index Fund Inst Shares',
+    'US9220401007',
+    '0.035',
+    '5000000',
+    0.0809,
+  ),
+]
+
+function fund(
+  conId: number,
+  symbol: string,
+  longName: string,
+  isin: string,
+  managementFee: string,
+  minimumInitialPurchase: string,
+  ratio: number,
+): Instrument {
+  return {
+    conId,
     conIdIsReal: false,
-    symbol: 'VFINX',
+    symbol,
     secType: 'FUND',
     currency: 'USD',
-    localSymbol: 'VFINX',
-    tradingClass: 'VFINX',
-    marketName: 'VFINX',
-    longName: 'Vanguard 500 Index Fund Investor Shares',
+    localSymbol: symbol,
+    tradingClass: symbol,
+    marketName: symbol,
+    longName,
     primaryExchange: 'FUNDSERV',
     exchanges: ['FUNDSERV'],
     hours: marketHours.usFunds,
     marketRule: 26,
-    secIds: { ISIN: 'US9229081081' },
+    secIds: { ISIN: isin },
     minSize: 0.001,
     sizeIncrement: 0.001,
     suggestedSizeIncrement: 0.001,
@@ -31,16 +52,16 @@ export const funds: readonly Instrument[] = [
       type: 'Equity',
       frontLoad: '0',
       backLoad: '0',
-      managementFee: '0.14',
-      minimumInitialPurchase: '3000',
+      managementFee,
+      minimumInitialPurchase,
       subsequentMinimumPurchase: '1',
       distributionPolicy: 'Y',
       assetType: '004',
       blueSkyStates: 'All',
     },
     listedOn: dayOf(1990, 1, 2),
-    pricing: { kind: 'ratio', of: indexConIds.SPX, ratio: 0.0923 },
+    pricing: { kind: 'ratio', of: indexConIds.SPX, ratio },
     liquidity: { lot: 1, dailyVolume: 0, quoteSize: 0, tradeSize: 0, spreadTicks: 0 },
     derivatives: [],
-  },
-]
+  }
+}

@@ -124,6 +124,8 @@ export interface Instrument {
   readonly stockType?: string
   /** Identifiers by type: ISIN, CUSIP. */
   readonly secIds?: Readonly<Record<string, string>>
+  /** Identifier that requests may use but contract details do not list. */
+  readonly figi?: string
   readonly minSize: number
   readonly sizeIncrement: number
   readonly suggestedSizeIncrement: number

@@ -5,6 +5,7 @@ import { type ExpiryCycle, monthLetter, monthOf, monthText, optionExpiries } fro
 import { futureCovering } from './futures.ts'
 import { type Hours, marketHours } from './hours.ts'
 import { indexConIds } from './indices.ts'
+import { knownOptions } from './known-options.ts'
 import type { Instrument } from './instrument.ts'
 import { trim } from './market-rules.ts'
 import { orderTypesOf } from './order-types.ts'
@@ -189,10 +190,18 @@ export function option(
   if (underConId === undefined) return undefined
   const strikeIndex = Math.round(strike / chain.strikeStep)
   const { year } = partsOf(expiry)
+  const known = knownOptions.find(
+    (each) =>
+      each.tradingClass === chain.tradingClass &&
+      each.expiry === expiry &&
+      each.strike === strike &&
+      each.right === right,
+  )
   return {
     conId:
+      known?.conId ??
       FIRST_CON_ID + (((slot * DAYS + (expiry - FIRST_DAY)) * STRIKES + strikeIndex) * 2 + (right === 'P' ? 1 : 0)),
-    conIdIsReal: false,
+    conIdIsReal: known !== undefined,
     symbol: chain.symbol,
     secType: chain.secType,
     currency: chain.currency,

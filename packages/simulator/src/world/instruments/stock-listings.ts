@@ -13,6 +13,7 @@ export interface Listing {
   readonly dailyVolume: number
   readonly sector?: Sector
   readonly isin?: string
+  readonly figi?: string
   readonly stockType?: string
   readonly boardLot?: number
   readonly marketRule?: number

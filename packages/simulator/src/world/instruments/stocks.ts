@@ -5,6 +5,8 @@ import type { Instrument } from './instrument.ts'
 import { foreignListings } from './foreign-stocks.ts'
 import { orderTypesOf } from './order-types.ts'
 import type { Listing } from './stock-listings.ts'
+import { usCompanies } from './us-companies.ts'
+import { usFunds } from './us-funds.ts'
 import { usListings } from './us-stocks.ts'
 
 /** What listings on one exchange have in common. */
@@ -52,6 +54,15 @@ const markets: Readonly<Record<string, Market>> = {
     activeUtc: [7, 16],
     aggGroup: 6,
   },
+  HEX: {
+    currency: 'EUR',
+    exchanges: ['SMART', 'HEX', 'CHIXEN', 'BATEEN', 'TRQXEN', 'GETTEX2'],
+    hours: marketHours.xetra,
+    marketRule: 37,
+    boardLot: 1,
+    activeUtc: [7, 16],
+    aggGroup: 6,
+  },
   LSE: {
     currency: 'GBP',
     exchanges: ['SMART', 'LSE', 'CHIXUK', 'BATEUK', 'TRQXUK'],
@@ -73,7 +84,9 @@ const markets: Readonly<Record<string, Market>> = {
 }
 
 /** The stocks and exchange traded funds of the catalogue. */
-export const stocks: readonly Instrument[] = [...usListings, ...foreignListings].map(stockOf)
+export const stocks: readonly Instrument[] = [...usListings, ...usFunds, ...usCompanies, ...foreignListings].map(
+  stockOf,
+)
 
 /** Makes a stock of a line of the list, with what all listings of its exchange have in common. */
 export function stockOf(listing: Listing): Instrument {
@@ -101,6 +114,7 @@ export function stockOf(listing: Listing): Instrument {
     subcategory,
     stockType: listing.stockType ?? 'COMMON',
     ...(listing.isin === undefined ? {} : { secIds: { ISIN: listing.isin } }),
+    ...(listing.figi === undefined ? {} : { figi: listing.figi }),
     minSize: isUs ? 0.0001 : boardLot,
     sizeIncrement: isUs ? 0.0001 : boardLot,
     suggestedSizeIncrement: isUs ? 100 : boardLot,

@@ -1,15 +1,13 @@
 import { escapeXml } from '../news/stories.ts'
+import { rangeFilters } from './filters.ts'
 import { scanCodes } from './scan-codes.ts'
 import { scanLocations } from './scanner.ts'
 
-/** Filters a scanner subscription understands. */
-const filters: readonly (readonly [id: string, name: string])[] = [
-  ['priceAbove', 'Price Above'],
-  ['priceBelow', 'Price Below'],
-  ['volumeAbove', 'Volume Above'],
-  ['marketCapAbove', 'Market Cap Above'],
-  ['marketCapBelow', 'Market Cap Below'],
-]
+/** Filters a scanner subscription understands, by their tags. */
+const filters: readonly (readonly [id: string, name: string])[] = rangeFilters.flatMap(([tag, name]) => [
+  [bounded(tag, 'Above'), `${name} Above`],
+  [bounded(tag, 'Below'), `${name} Below`],
+])
 
 /** Writes what the scanner can do as the XML document that answers a request for its parameters. */
 export function scannerParametersXml(): string {
@@ -53,4 +51,9 @@ export function scannerParametersXml(): string {
 
 function tag(name: string, text: string): string {
   return `<${name}>${escapeXml(text)}</${name}>`
+}
+
+/** The bound comes before the unit: `marketCapAbove1e6`. */
+function bounded(tag: string, bound: string): string {
+  return tag.replace(/(1e6)?$/, `${bound}$1`)
 }

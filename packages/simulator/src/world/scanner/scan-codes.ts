@@ -101,6 +101,8 @@ export const scanCodes: readonly ScanCode[] = [
   { code: 'LOW_VS_26W_HL', name: '26-Week Low', score: down(figure('26 weeks')) },
   { code: 'HIGH_VS_52W_HL', name: '52-Week High', score: figure('52 weeks') },
   { code: 'LOW_VS_52W_HL', name: '52-Week Low', score: down(figure('52 weeks')) },
+  { code: 'COMBO_LATEST_TRADE', name: 'Latest Combination Trades', score: trades },
+  { code: 'COMBO_MOST_ACTIVE', name: 'Most Active Combinations', score: volume },
 ]
 
 /** Estimates a company's value in millions: what trades in a day is taken for a fixed share of it. */

@@ -3,9 +3,10 @@ import type { Catalogue } from '../instruments/catalogue.ts'
 import { contractOf } from '../instruments/contract.ts'
 import type { Instrument } from '../instruments/instrument.ts'
 import type { Market } from '../market/market.ts'
-import type { Quote } from '../market/quote.ts'
 import type { Refusal } from '../search/contract-search.ts'
-import { marketCap, scanCodes } from './scan-codes.ts'
+import { tradedCombinations } from './combinations.ts'
+import { passes } from './filters.ts'
+import { scanCodes } from './scan-codes.ts'
 
 /** Rows of one answer at most. */
 const MOST_ROWS = 50
@@ -36,7 +37,7 @@ export const scanLocations: readonly ScanLocation[] = [
   place('STK.HK', 'Asian Stocks', 'STOCK.HK', 'STK', ['SEHK', 'TSEJ']),
   place('STK.HK.SEHK', 'Hong Kong', 'STOCK.HK', 'STK', ['SEHK']),
   place('STK.HK.TSE.JPN', 'Tokyo', 'STOCK.HK', 'STK', ['TSEJ']),
-  place('STK.EU', 'European Stocks', 'STOCK.EU', 'STK', ['IBIS', 'LSE']),
+  place('STK.EU', 'European Stocks', 'STOCK.EU', 'STK', ['IBIS', 'LSE', 'HEX']),
   place('STK.EU.IBIS', 'Xetra', 'STOCK.EU', 'STK', ['IBIS']),
   place('STK.EU.LSE', 'London', 'STOCK.EU', 'STK', ['LSE']),
   place('IND.US', 'US Indices', 'IND.US', 'IND', [], 'USD'),
@@ -44,6 +45,8 @@ export const scanLocations: readonly ScanLocation[] = [
   place('BOND.US', 'US Bonds', 'BOND', 'BOND', [], 'USD'),
   place('FUT.US', 'US Futures', 'FUT.US', 'FUT', [], 'USD'),
   place('FUT.EU', 'European Futures', 'FUT.EU', 'FUT', ['EUREX']),
+  place('FUT.EU.EUREX', 'EUREX', 'FUT.EU', 'FUT', ['EUREX']),
+  place('NATCOMB.OPT.US', 'US Options', 'NATCOMB', 'BAG', [], 'USD'),
 ]
 
 function place(
@@ -67,6 +70,12 @@ export function scan(
   const location = scanLocations.find(({ code }) => code === query.locationCode)
   if (ranking === undefined) return unsupported(`scan code ${query.scanCode ?? ''}`)
   if (location === undefined) return unsupported(`location ${query.locationCode ?? ''}`)
+  const asked = query.numberOfRows ?? -1
+  const rows = asked > 0 ? Math.min(asked, MOST_ROWS) : MOST_ROWS
+  if (location.secType === 'BAG') {
+    const combinations = tradedCombinations(catalogue)
+    return combinations.slice(0, rows).map((element, rank) => ({ rank, ...element }))
+  }
   const ranked: { readonly instrument: Instrument; readonly score: number }[] = []
   for (const instrument of instrumentsAt(catalogue, location)) {
     const quote = market.quote(instrument)
@@ -74,10 +83,9 @@ export function scan(
       ranked.push({ instrument, score: ranking.score(instrument, quote) })
     }
   }
-  const asked = query.numberOfRows ?? -1
   return ranked
     .sort((a, b) => b.score - a.score || a.instrument.conId - b.instrument.conId)
-    .slice(0, asked > 0 ? Math.min(asked, MOST_ROWS) : MOST_ROWS)
+    .slice(0, rows)
     .map(({ instrument }, rank) => ({
       rank,
       contract: contractOf(instrument),
@@ -99,21 +107,6 @@ function instrumentsAt(catalogue: Catalogue, location: ScanLocation): readonly I
       secType === location.secType &&
       (location.currency === undefined || currency === location.currency) &&
       (location.exchanges.length === 0 || location.exchanges.includes(primaryExchange)),
-  )
-}
-
-function passes(instrument: Instrument, quote: Quote, query: ScannerSubscription): boolean {
-  const last = quote.last ?? quote.bid ?? 0
-  const worth = marketCap(instrument, quote)
-  const isEtf = instrument.stockType === 'ETF'
-  return (
-    last >= (query.abovePrice ?? Number.NEGATIVE_INFINITY) &&
-    last <= (query.belowPrice ?? Number.POSITIVE_INFINITY) &&
-    (quote.volume ?? 0) >= (query.aboveVolume ?? 0) &&
-    worth >= (query.marketCapAbove ?? Number.NEGATIVE_INFINITY) &&
-    worth <= (query.marketCapBelow ?? Number.POSITIVE_INFINITY) &&
-    (query.stockTypeFilter !== 'ETF' || isEtf) &&
-    (query.stockTypeFilter !== 'STOCK' || !isEtf)
   )
 }
 

@@ -72,7 +72,9 @@ export function findContracts(catalogue: Catalogue, clock: Clock, query: Contrac
   const secType = query.secType?.toUpperCase() ?? ''
   const isById = text(query.secId) !== ''
   if (!isById && !secTypes.has(secType)) return { refused: invalid('Please enter a valid security type') }
-  if (!isById && text(query.symbol) === '' && text(query.localSymbol) === '' && text(query.tradingClass) === '') {
+  const isNamed = [query.symbol, query.localSymbol, query.tradingClass].some((name) => text(name) !== '')
+  // The lines of a provider are asked for by its exchange alone.
+  if (!isById && !isNamed && secType !== 'NEWS') {
     return { refused: invalid('Please enter a symbol or a local symbol') }
   }
   const found: Found[] = []
@@ -188,7 +190,7 @@ function fits(instrument: Instrument, query: Contract): boolean {
   return (
     fitsSymbol(instrument, query) &&
     tradesOn(instrument, query.exchange) &&
-    (text(query.currency) === '' || text(query.currency) === instrument.currency) &&
+    (text(query.currency) === '' || text(query.currency) === instrument.currency || instrument.secType === 'NEWS') &&
     (text(query.localSymbol) === '' || squeeze(query.localSymbol) === squeeze(instrument.localSymbol)) &&
     (text(query.tradingClass) === '' || text(query.tradingClass) === instrument.tradingClass.toUpperCase()) &&
     (text(query.primaryExch) === '' ||
@@ -228,7 +230,7 @@ function fitsSecId(instrument: Instrument, query: Contract): boolean {
   const secId = text(query.secId)
   if (secId === '') return true
   const type = text(query.secIdType)
-  const ids = instrument.secIds ?? {}
+  const ids: Readonly<Record<string, string | undefined>> = { ...instrument.secIds, FIGI: instrument.figi }
   if (type !== '') return ids[type] === secId || (type === 'CUSIP' && ids['ISIN']?.slice(2, 11) === secId)
   return Object.values(ids).includes(secId)
 }

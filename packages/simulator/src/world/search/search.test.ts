@@ -31,6 +31,18 @@ describe('search', () => {
     ['a conId with an exchange it does not trade on', { conId: 265598, exchange: 'SEHK' }, []],
     ['an unknown conId', { conId: 17 }, []],
     ['an ISIN', { secIdType: 'ISIN', secId: 'US5949181045', secType: 'STK' }, ['MSFT@SMART USD']],
+    ['a FIGI alone', { secIdType: 'FIGI', secId: 'BBG000B9XRY4', exchange: 'SMART' }, ['AAPL@SMART USD']],
+    ['the lines of a news provider', { secType: 'NEWS', exchange: 'BRFG' }, ['BRFG:BRFG_ALL@BRFG ']],
+    [
+      'a line of news with a currency, which it has not',
+      { symbol: 'BRFG:BRFG_ALL', secType: 'NEWS', exchange: 'BRFG', currency: 'USD' },
+      ['BRFG:BRFG_ALL@BRFG '],
+    ],
+    [
+      'a CFD on a currency',
+      { symbol: 'EUR', secType: 'CFD', currency: 'USD', exchange: 'SMART' },
+      ['EUR.USD@SMART USD'],
+    ],
     ['a CUSIP', { secIdType: 'CUSIP', secId: '912810RN0', secType: 'BOND' }, ['IBCID800400002@SMART USD']],
     [
       'a bond by ISIN as symbol',
@@ -101,6 +113,12 @@ describe('search', () => {
     const chain = symbols({ symbol: 'AAPL', secType: 'OPT', lastTradeDateOrContractMonth: '20261218' })
     expect(chain.length).toBeGreaterThan(60)
     expect(new Set(chain).size).toBe(chain.length)
+  })
+
+  test('an option whose real number is known bears it, whoever asks first', () => {
+    expect(symbols({ conId: 843630132 })).toEqual(['SPY   281215C00750000@SMART USD'])
+    const query = { symbol: 'SPY', secType: 'OPT', lastTradeDateOrContractMonth: '20281215', strike: 750, right: 'C' }
+    expect(world.search(query)).toMatchObject({ found: [{ instrument: { conId: 843630132 } }] })
   })
 
   test('refuses what makes no sense', () => {
