@@ -1,4 +1,4 @@
-import { held, heldInPart, type Subject } from './observation.ts'
+import { held, type Subject } from './observation.ts'
 import { client, simulator, wire } from './tests.ts'
 
 export const checklist: Subject = {
@@ -38,12 +38,12 @@ export const checklist: Subject = {
       simulator.fills('a large one is filled in parts with one commission in all'),
       simulator.faults('order events come twice or in another order'),
     ),
-    heldInPart(
+    held(
       'Ticks after a cancel, snapshots that 10089 ends or that have no tick, parameters before and after the type',
-      'The simulator sends parameters first; the client is tested with either order.',
       simulator.live('still comes for a moment after its cancel, and the cancel has no answer'),
       simulator.marketData('is refused with 10089, after the parameters and without an end'),
       simulator.outages('a farm breaks, takes its data with it, and is mended'),
+      simulator.marketData('has its type before its parameters now and then'),
       client.live('reads parameters and type in either order, and goes on when the type is changed'),
     ),
     held(

@@ -95,6 +95,7 @@ const start: Subject = {
     ),
     held(
       '326 is usual for the first attempts after the nightly restart',
+      simulator.faults('a client id can stay in use for a while after its client is gone, over a restart too'),
       client.session('tries again after waits that grow, whatever fails, a client id in use included'),
     ),
     held(

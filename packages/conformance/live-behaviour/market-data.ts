@@ -42,9 +42,8 @@ const levelOne: Subject = {
       'The first delayed batch of a stock has types 66 to 76 and 88',
       simulator.market('open a delayed line with delayed types only'),
     ),
-    heldInPart(
+    held(
       'The first batch of a pair has its halt, extremes, close, bid and ask, and the time of the last tick',
-      'The simulated pair sends no time (45): it has no trades.',
       simulator.market('open a live line of a currency pair without trades'),
     ),
     held(
@@ -123,9 +122,10 @@ const levelOne: Subject = {
       simulator.depth('a CFD has the book of its stock'),
       client.marketData('follows one reroute under the same id, and not a second'),
     ),
-    noted(
+    held(
       'Tick 787 is accepted at 225',
-      'Generic ticks are handed through; which of them exist is the gateway’s to say.',
+      simulator.marketData('carries odd lots beside the quotes of round ones'),
+      client.marketData('reads every kind of tick, those of gateways to come included'),
     ),
     held(
       'Streams may stay dead after a farm came back: ask anew',

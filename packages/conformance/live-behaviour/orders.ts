@@ -198,9 +198,8 @@ const refusals: readonly Observation[] = [
     'No permission to trade is 460 on the order',
     client.placing('rejects with the code %i, and keeps the trade as rejected'),
   ),
-  heldInPart(
+  held(
     'A used id is 103, a start time that is none 10315',
-    'The simulator refuses bad start times with the documented 337.',
     simulator.refusals('$why: $code'),
     client.placing('rejects with the code %i, and keeps the trade as rejected'),
   ),

@@ -27,8 +27,9 @@ export const versions: Subject = {
     ),
     heldInPart(
       'Empty texts and false are left out, empty ends have no body',
-      'Here an empty text or false that is set is written, so that reading gives back what was written; readers take both alike.',
+      'The codec writes an empty text or false that is set, so that reading gives back what was written; the simulator does not set them.',
       wire.frames('leaves out what is not set, and closes a list with no body at all'),
+      simulator.live('in protobuf neither empty texts nor false are written'),
     ),
     held(
       'Many zeros are written: prices of orders, filled and remaining, strike, parent, attributes',

@@ -55,6 +55,8 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   readonly #connections = new Set<Connection>()
   readonly #sessions = new Map<number, Session>()
   readonly #listeners = new Set<RequestListener>()
+  /** Until when the ids of clients that are gone stay in use. */
+  readonly #heldIds = new Map<number, number>()
   #listener: Listener | undefined
   #port: number
   #connectionsMade = 0
@@ -284,7 +286,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
 
   #start(session: Session): boolean {
     const { clientId } = session
-    if (this.#sessions.has(clientId)) {
+    if (this.#sessions.has(clientId) || (this.#heldIds.get(clientId) ?? 0) > this.clock.now()) {
       this.#note(`client ${clientId} is connected already: turned away`)
       if (!this.faults.bareClose)
         session.error(-1, 326, 'Unable to connect as the client id is already in use. Retry with a unique client id.')
@@ -308,6 +310,8 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     const { session } = connection
     if (session === undefined || this.#sessions.get(session.clientId) !== session) return
     this.#sessions.delete(session.clientId)
+    const { heldIdMs } = this.faults
+    if (heldIdMs > 0) this.#heldIds.set(session.clientId, this.clock.now() + heldIdMs)
     this.#note(`client ${session.clientId} is gone`)
     this.#tellRooms((room) => room.closed?.(session))
   }

@@ -2,6 +2,7 @@ import type { ClientMessage, GatewayMessage, Order } from '@twskit/wire'
 import { describe, expect, test } from 'vitest'
 import { WireClient } from '../src/scenario/wire-client.ts'
 import { turn } from '../src/testing/advance.ts'
+import { requests } from './requests.ts'
 import { apple, codesOf, type SessionOfTest, sessionWith, typesOf } from './session-with.ts'
 
 const euro = { symbol: 'EUR', secType: 'CASH', exchange: 'IDEALPRO', currency: 'USD' }
@@ -18,6 +19,28 @@ async function comeBack({ gateway, client }: SessionOfTest): Promise<readonly Ga
   const again = await WireClient.inMemory(gateway)
   await turn()
   return again.received
+}
+
+test('in protobuf neither empty texts nor false are written', async () => {
+  const account = { portfolio: { positions: [{ contract: apple, position: 5 }] }, limits: { messagesPerSecond: 1000 } }
+  const session = await sessionWith(account, { serverVersion: 225 })
+  for (const request of Object.values(requests)) if (request.type !== 'StartApiRequest') session.client.send(request)
+  await session.wait(2000)
+  await session.ask(order(41, { orderType: 'MKT', outsideRth: false, orderRef: '' }))
+  await session.wait(3000)
+  await session.ask({ type: 'ExecutionRequest', reqId: 1, executionFilter: {} })
+  const empty = session.client.received.flatMap((message) => emptyFieldsOf(message, message.type))
+  // Of settings it has to be said that they are off; the other is text at every version.
+  expect([...new Set(empty)].filter((path) => !/^(ConfigResponse|VerifyAndAuthCompleted)/.test(path))).toEqual([])
+  expect(session.client.all('ExecutionDetails').length).toBeGreaterThan(1)
+})
+
+function emptyFieldsOf(value: unknown, path: string): readonly string[] {
+  if (value === '' || value === false) return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, each]) =>
+    emptyFieldsOf(each, Array.isArray(value) ? path : `${path}.${name}`),
+  )
 }
 
 describe('a start', () => {

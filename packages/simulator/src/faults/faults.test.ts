@@ -197,6 +197,24 @@ test('half-open connections keep the client id and say nothing', async () => {
   expect(codes(second.received)).toEqual([326])
 })
 
+test('a client id can stay in use for a while after its client is gone, over a restart too', async () => {
+  const clock = new SteppedClock()
+  await using gateway = await startGateway({ clock, faults: { heldIdMs: 5000 } })
+  const first = await WireClient.connect(gateway, { clientId: 7 })
+  await first.next('NextValidId', undefined, 0)
+  await gateway.restart()
+  await first.closed
+  clock.advance(4999)
+  const early = await WireClient.connect(gateway, { clientId: 7 })
+  await early.closed
+  expect(codes(early.received)).toEqual([326])
+  await using other = await WireClient.connect(gateway, { clientId: 8 })
+  await other.next('NextValidId', undefined, 0)
+  clock.advance(1)
+  await using late = await WireClient.connect(gateway, { clientId: 7 })
+  await late.next('NextValidId', undefined, 0)
+})
+
 test('a gateway closes whatever its lines are up to', async () => {
   const clock = new SteppedClock()
   const gateway = await startGateway({ clock })

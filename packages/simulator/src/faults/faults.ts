@@ -36,6 +36,8 @@ export interface Faults {
   connections: 'accept' | 'accept-then-close' | 'silence'
   /** Closes without the message 326 when a client id is in use. */
   bareClose: boolean
+  /** How long a client id stays in use after its connection is over, in milliseconds, as after a restart; 0 by default. */
+  heldIdMs: number
 }
 
 /** Faults to begin with. */
@@ -66,6 +68,7 @@ const harmless: Faults = {
   redirect: undefined,
   connections: 'accept',
   bareClose: false,
+  heldIdMs: 0,
 }
 
 /** The names of all faults. */

@@ -152,15 +152,13 @@ function isNewLimit(order: BookOrder): boolean {
   return order.instrument.secType === 'STK' && order.order.orderType === 'LMT' && !order.hasRested && !order.isDone
 }
 
-/** Leaves out what was not given, so that it does not hide what is always written. */
+/** Leaves out what was not given, empty or false: it would hide what is always written, and gateways do not write it. */
 function filledIn(order: Order): Order {
-  return Object.fromEntries(
-    Object.entries(order).filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value)),
-  )
+  return Object.fromEntries(Object.entries(order).filter(([, value]) => !isEmpty(value)))
 }
 
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0)
 }
 
 /** Gateways fill in a stop price for plain limit orders too: one above the limit. */

@@ -191,6 +191,9 @@ function checkTimes(order: Order, { zone, nowMs }: CheckFacts): Refusal | undefi
   if (text(order.goodAfterTime) !== '' && !isTime(text(order.goodAfterTime))) {
     return refuse(337, `The date, time or zone is invalid: ${order.goodAfterTime}`)
   }
+  for (const time of [order.activeStartTime, order.activeStopTime]) {
+    if (text(time) !== '' && !isTime(text(time))) return refuse(10315, `The time is invalid: ${time}`)
+  }
   return undefined
 }
 

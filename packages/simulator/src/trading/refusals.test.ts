@@ -38,6 +38,8 @@ const cases: readonly (readonly [why: string, code: number, order: Order, contra
   ['an iceberg larger than the order', 10020, { ...limit, displaySize: 200 }],
   ['a date that is none', 391, { ...limit, tif: 'GTD', goodTillDate: 'soon' }],
   ['no date at all', 334, { ...limit, tif: 'GTD' }],
+  ['a start of activity that is no time', 10315, { ...limit, activeStartTime: 'later' }],
+  ['an end of activity that is no time', 10315, { ...limit, activeStopTime: 'later' }],
   ['a start time that is none', 337, { ...limit, goodAfterTime: 'later' }],
   ['an unknown algorithm', 439, { ...limit, algoStrategy: 'Magic' }],
   ['an unknown attribute of an algorithm', 443, { ...limit, algoStrategy: 'Twap', algoParams: { strategyType: 'x' } }],

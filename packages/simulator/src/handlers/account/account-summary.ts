@@ -34,7 +34,7 @@ export const accountSummary: Conversation = (gateway) => {
         for (const account of codes) {
           for (const { key: tag, value, currency } of rowsOf(accounts, account, wanted)) {
             if (!changes.isNew(`${account} ${tag} ${currency}`, value)) continue
-            session.send({ type: 'AccountSummary', reqId, account, tag, value, currency })
+            session.send({ type: 'AccountSummary', reqId, account, tag, value, currency: currency || undefined })
           }
         }
       }

@@ -17,9 +17,10 @@ export const accountUpdatesMulti: Conversation = (gateway) => {
     return [...accounts.ledgerRows(account), ...total]
   }
   return {
-    AccountUpdatesMultiRequest: ({ reqId, account: name, modelCode, ledgerAndNLV }, session) => {
+    AccountUpdatesMultiRequest: ({ reqId, account: name, modelCode: model, ledgerAndNLV }, session) => {
       const codes = accountsNamed(gateway, name)
       if (codes === undefined) return session.error(reqId, 321, invalidAccount(name))
+      const modelCode = model || undefined
       let stop: () => void = () => {}
       if (!session.begin(kind, reqId, () => stop())) return
       const changes = new Changes()
@@ -27,7 +28,8 @@ export const accountUpdatesMulti: Conversation = (gateway) => {
         for (const account of codes) {
           for (const { key, value, currency } of rowsOf(account, ledgerAndNLV === true)) {
             if (!changes.isNew(`${account} ${key} ${currency}`, value)) continue
-            session.send({ type: 'AccountUpdateMulti', reqId, account, modelCode, key, value, currency })
+            const row = { account, modelCode, key, value, currency: currency || undefined }
+            session.send({ type: 'AccountUpdateMulti', reqId, ...row })
           }
         }
       }

@@ -76,7 +76,7 @@ class AccountFeed {
     const accountName = this.#account.code
     for (const { key, value, currency } of deskOf(this.#gateway).accounts.rows(this.#account)) {
       if (!this.#changes.isNew(`${key} ${currency}`, value)) continue
-      this.#session.send({ type: 'AccountValue', key, value, currency, accountName })
+      this.#session.send({ type: 'AccountValue', key, value, currency: currency || undefined, accountName })
     }
   }
 

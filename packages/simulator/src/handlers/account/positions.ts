@@ -30,13 +30,21 @@ export const positions: Conversation = (gateway) => {
     CancelPositions: (_, session) => {
       session.finish(kind, 0)
     },
-    PositionsMultiRequest: ({ reqId, account: name, modelCode }, session) => {
+    PositionsMultiRequest: ({ reqId, account: name, modelCode: model }, session) => {
       const codes = accountsNamed(gateway, name)
       if (codes === undefined) return session.error(reqId, 321, invalidAccount(name))
       const tell = (account: string, { instrument, position, averageCost }: Holding): void => {
         const contract = positionContract(instrument)
         const avgCost = round(averageCost, 7)
-        session.send({ type: 'PositionMulti', reqId, account, contract, position, avgCost, modelCode })
+        session.send({
+          type: 'PositionMulti',
+          reqId,
+          account,
+          contract,
+          position,
+          avgCost,
+          modelCode: model || undefined,
+        })
       }
       let stop: () => void = () => {}
       if (!session.begin(multiKind, reqId, () => stop())) return

@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session.ts'
+import type { Instrument } from '../../world/instruments/instrument.ts'
 import type { Found } from '../../world/search/contract-search.ts'
 import { isTrading } from '../../world/search/contract-search.ts'
 
@@ -21,7 +22,7 @@ export function grantOf(session: Session, { instrument, exchange }: Found): Gran
   const wanted = session.marketDataType
   const isFrozenWanted = wanted === 2 || wanted === 4
   const isDelayedWanted = wanted === 3 || wanted === 4
-  const subject = `${instrument.symbol} ${exchange}/TOP/ALL`
+  const subject = feedName(instrument, exchange)
   switch (settings.marketData(instrument)) {
     case 'live':
       if (backEnd.isTaken)
@@ -54,4 +55,11 @@ export function grantOf(session: Session, { instrument, exchange }: Found): Gran
             message: `Requested market data is not subscribed. Check API status by selecting the Account menu then under Management choose Market Data Subscription Manager and/or availability of delayed data.${subject}`,
           }
   }
+}
+
+/** Names the feed that a client may not see, as refusals do: `AAPL NASDAQ.NMS/TOP/ALL`. */
+export function feedName(instrument: Instrument, exchange: string): string {
+  const { symbol, primaryExchange, tradingClass } = instrument
+  const listing = tradingClass === 'NMS' ? `${primaryExchange}.NMS` : primaryExchange
+  return `${symbol} ${exchange === 'SMART' && listing !== '' ? listing : exchange}/TOP/ALL`
 }

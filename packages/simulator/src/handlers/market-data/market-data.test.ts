@@ -20,6 +20,14 @@ describe('a line', () => {
     expect(later.every((message) => 'reqId' in message && message.reqId === 5)).toBe(true)
   })
 
+  test('has its type before its parameters now and then', async () => {
+    const { ask } = await sessionWith()
+    const first = new Set<string | undefined>()
+    for (let reqId = 1; reqId <= 20; reqId++)
+      first.add(typesOf(await ask({ type: 'MarketDataRequest', reqId, contract: apple, snapshot: true }))[0])
+    expect(first).toEqual(new Set(['TickReqParams', 'MarketDataType']))
+  })
+
   test('falls silent shortly after it was cancelled, and its id is free again', async () => {
     const { ask, wait } = await sessionWith()
     await ask({ type: 'MarketDataRequest', reqId: 5, contract: apple })
@@ -71,6 +79,13 @@ describe('a line', () => {
     const genericTickList =
       '100,101,104,106,165,221,225,233,236,256,258,293,294,295,318,375,411,456,460,499,506,512,587'
     expect(codesOf(await ask({ type: 'MarketDataRequest', reqId: 1, contract: apple, genericTickList }))).toEqual([])
+  })
+
+  test('carries odd lots beside the quotes of round ones', async () => {
+    const { ask } = await sessionWith({}, { serverVersion: 225 })
+    const first = await ask({ type: 'MarketDataRequest', reqId: 1, contract: apple, genericTickList: '787' })
+    const types = first.flatMap((message) => ('tickType' in message ? [message.tickType] : []))
+    expect(types).toEqual(expect.arrayContaining([105, 106, 107, 108, 109, 110]))
   })
 
   test('of headlines alone has no quotes', async () => {

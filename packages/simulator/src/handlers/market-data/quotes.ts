@@ -11,8 +11,12 @@ import { QuoteFeed } from './quote-feed.ts'
 import type { QuoteLines } from './quote-lines.ts'
 import { sendTick } from './send-tick.ts'
 
+/** How often the type of the data comes before its parameters. */
+const TYPE_FIRST = 0.2
+
 /** Answers requests for market data: streams until they are cancelled, snapshots that end. */
-export function quotes({ settings, world, backEnd }: GatewayContext, lines: QuoteLines): Handlers {
+export function quotes({ settings, world, backEnd, random }: GatewayContext, lines: QuoteLines): Handlers {
+  const chance = random.stream('market data')
   return {
     MarketDataRequest: (request, session) => {
       const { reqId } = request
@@ -40,8 +44,8 @@ export function quotes({ settings, world, backEnd }: GatewayContext, lines: Quot
         return
       }
       const waitMs = backEnd.need(instrument)
-      sendParameters(session, reqId, instrument)
       if (grant.kind === 'refused') {
+        sendParameters(session, reqId, instrument)
         session.error(reqId, grant.code, grant.message)
         return
       }
@@ -49,7 +53,11 @@ export function quotes({ settings, world, backEnd }: GatewayContext, lines: Quot
       if (deltaNeutralContract !== undefined)
         session.send({ type: 'DeltaNeutralValidation', reqId, deltaNeutralContract })
       const { marketDataType, delayMs } = grant
-      session.send({ type: 'MarketDataType', reqId, marketDataType })
+      const parts = [
+        () => sendParameters(session, reqId, instrument),
+        () => session.send({ type: 'MarketDataType', reqId, marketDataType }),
+      ]
+      for (const tell of chance.next() < TYPE_FIRST ? parts.reverse() : parts) tell()
       const facts = { instrument, delayMs, genericIds: generic.ids, isWithoutQuotes: generic.isWithoutQuotes }
       if (request.snapshot === true || request.regulatorySnapshot === true) {
         const answer = (): void => {

@@ -1,6 +1,7 @@
 import { fiveSecondBar, REAL_TIME_BAR_MS } from '../../world/history/bars.ts'
 import { hasBars } from '../../world/history/request.ts'
 import { resolved } from '../contracts/resolve.ts'
+import { feedName } from './entitlement.ts'
 import type { Conversation } from '../merge.ts'
 
 const kinds = ['TRADES', 'MIDPOINT', 'BID', 'ASK'] as const
@@ -28,7 +29,7 @@ export const realTimeBars: Conversation = ({ settings, world, clock, backEnd }) 
         session.error(
           reqId,
           10089,
-          `Requested market data requires additional subscription for API.${instrument.symbol} ${found.exchange}/TOP/ALL`,
+          `Requested market data requires additional subscription for API.${feedName(instrument, found.exchange)}`,
         )
       return
     }

@@ -8,6 +8,7 @@ import type { Quote } from '../../world/market/quote.ts'
 import { resolved } from '../contracts/resolve.ts'
 import { sendHistoricalTicks } from '../historical/send-ticks.ts'
 import type { Conversation } from '../merge.ts'
+import { feedName } from './entitlement.ts'
 
 /** Numbers by which messages name what ticks they carry. */
 const tickTypes = { Last: 1, AllLast: 2, BidAsk: 3, MidPoint: 4 } as const
@@ -38,7 +39,7 @@ export const tickByTick: Conversation = ({ settings, world, clock, backEnd }) =>
     const { instrument, exchange } = found
     if (settings.marketData(instrument) !== 'live') {
       const [code, text] = session.running('tickByTick') === 0 && tickType === 'Last' ? refusals.first : refusals.next
-      session.error(reqId, code, `${text}${instrument.symbol} ${exchange}/TOP/ALL`)
+      session.error(reqId, code, `${text}${feedName(instrument, exchange)}`)
       return
     }
     if (!hasTicks(instrument, tickType)) {

@@ -8,11 +8,9 @@ export const verification: Conversation = ({ random }) => {
   const challenge = (): string => challenges.integer(0, 0xffffffff).toString(16).padStart(8, '0')
   return {
     VerifyRequest: (_, session) => session.send({ type: 'VerifyMessageApi', apiData: challenge() }),
-    VerifyMessageRequest: (_, session) =>
-      session.send({ type: 'VerifyCompleted', isSuccessful: false, errorText: refused }),
+    VerifyMessageRequest: (_, session) => session.send({ type: 'VerifyCompleted', errorText: refused }),
     VerifyAndAuthRequest: (_, session) =>
       session.send({ type: 'VerifyAndAuthMessageApi', apiData: challenge(), xyzChallenge: challenge() }),
-    VerifyAndAuthMessageRequest: (_, session) =>
-      session.send({ type: 'VerifyAndAuthCompleted', isSuccessful: false, errorText: refused }),
+    VerifyAndAuthMessageRequest: (_, session) => session.send({ type: 'VerifyAndAuthCompleted', errorText: refused }),
   }
 }

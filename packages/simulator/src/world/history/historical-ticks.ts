@@ -132,7 +132,7 @@ function cut<T extends Timed>(ticks: readonly T[], count: number, isForward: boo
 }
 
 function lastTick({ time, price, size, exchange }: TimedPrint): HistoricalTickLast {
-  return { time, tickAttribLast: {}, price, size, exchange, specialConditions: '' }
+  return { time, tickAttribLast: {}, price, size, exchange }
 }
 
 function bidAsks(

@@ -317,7 +317,6 @@ describe('historical ticks', () => {
         price,
         size,
         exchange,
-        specialConditions: '',
       })),
     )
   })

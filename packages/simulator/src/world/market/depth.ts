@@ -76,6 +76,7 @@ function sideChanges(
   isSmart: boolean,
 ): MarketDepthData[] {
   const changes: MarketDepthData[] = []
+  const smart = isSmart ? { isSmartDepth: true } : {}
   for (let position = 0; position < Math.max(rows.length, before.length); position++) {
     const row = rows[position]
     const old = before[position]
@@ -89,12 +90,12 @@ function sideChanges(
       price: row.price,
       size: row.size,
       ...(row.marketMaker === '' ? {} : { marketMaker: row.marketMaker }),
-      isSmartDepth: isSmart,
+      ...smart,
     })
   }
   // Rows leave from the end, so that the positions of those that stay hold.
   for (let position = before.length - 1; position >= rows.length; position--) {
-    changes.push({ position, operation: DELETE, side: sideCode, price: 0, size: 0, isSmartDepth: isSmart })
+    changes.push({ position, operation: DELETE, side: sideCode, price: 0, size: 0, ...smart })
   }
   return changes
 }

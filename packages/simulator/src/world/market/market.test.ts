@@ -244,7 +244,7 @@ describe('ticks', () => {
   test('open a live line of a currency pair without trades', () => {
     const { world } = worldAt()
     const types = openingTicks(quoteOf(world, 12087792), false).map(({ tickType }) => tickType)
-    expect(types).toEqual([49, 6, 7, 9, 14, 1, 2])
+    expect(types).toEqual([45, 49, 6, 7, 9, 1, 2])
   })
 
   test('replayed on top of each other they lead from one quote to the next', () => {

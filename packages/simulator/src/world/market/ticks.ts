@@ -73,6 +73,9 @@ const delayed: TickTypes = {
 export function openingTicks(quote: Quote, isDelayed: boolean): readonly Tick[] {
   const types = isDelayed ? delayed : live
   const ticks: Tick[] = []
+  // Where nothing trades, as with currencies, the time is that of the quote, and there is no opening.
+  const isTraded = quote.last !== undefined || quote.volume !== undefined
+  if (!isTraded) ticks.push(timestamp(types, quote.timeMs))
   if (!isDelayed) ticks.push({ kind: 'generic', tickType: types.halted, value: quote.halted })
   pushPrice(ticks, types.high, quote.high, 0)
   pushPrice(ticks, types.low, quote.low, 0)
@@ -80,7 +83,7 @@ export function openingTicks(quote: Quote, isDelayed: boolean): readonly Tick[] 
   pushPrice(ticks, types.close, quote.close, 0)
   pushPrice(ticks, types.last, quote.last, quote.lastSize ?? 0)
   if (quote.lastMs !== undefined) ticks.push(timestamp(types, quote.lastMs))
-  pushPrice(ticks, types.open, quote.open, 0)
+  if (isTraded) pushPrice(ticks, types.open, quote.open, 0)
   pushPrice(ticks, types.bid, quote.bid, quote.bidSize ?? 0, types.attrMask)
   pushPrice(ticks, types.ask, quote.ask, quote.askSize ?? 0, types.attrMask)
   return ticks

@@ -90,10 +90,6 @@ export function scan(
       rank,
       contract: contractOf(instrument),
       marketName: instrument.marketName,
-      distance: '',
-      benchmark: '',
-      projection: '',
-      comboKey: '',
     }))
 }
 

@@ -22,7 +22,7 @@ export function matchingSymbols(catalogue: Catalogue, pattern: string): readonly
         conId: instrument.conId,
         symbol: instrument.symbol,
         secType: instrument.secType,
-        primaryExch: instrument.primaryExchange,
+        ...(instrument.primaryExchange === '' ? {} : { primaryExch: instrument.primaryExchange }),
         currency: instrument.currency,
         description: instrument.longName,
       },
