@@ -12,11 +12,15 @@ const OBJECTION_MS = 1_000
 
 const groupSchema = z.int().min(1)
 
-const contentSchema: z.ZodType<DisplayGroupContent, DisplayGroupContent> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('contract'), conId: z.int().min(1), exchange: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('combo') }),
-  z.strictObject({ kind: z.literal('none') }),
-])
+const contentSchema: z.ZodType<DisplayGroupContent, DisplayGroupContent> = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('contract'), conId: z.int().min(1), exchange: z.string().min(1) }),
+    z.strictObject({ kind: z.literal('combo') }),
+    z.strictObject({ kind: z.literal('none') }),
+  ],
+  { error: "'contract' (with conId and exchange), 'combo' or 'none'" },
+)
 
 export interface GroupEventsCall {
   /**

@@ -2,6 +2,7 @@ import type { ClientContext } from '../context.ts'
 import { autoOpenOrders, type AutoOpenOrdersCall } from './auto-open-orders.ts'
 import { cancel, cancelOrder, type CancelOrderCall } from './cancel-order.ts'
 import { completedOrders, type CompletedOrdersCall } from './completed-orders.ts'
+import { executionUpdates, type ExecutionUpdatesCall } from './execution-updates.ts'
 import { executions, type ExecutionsCall } from './executions.ts'
 import { exerciseOptions, type ExerciseOptionsCall } from './exercise-options.ts'
 import { globalCancel, type GlobalCancelCall } from './global-cancel.ts'
@@ -28,7 +29,8 @@ export interface OrderCalls
     OpenOrderUpdatesCall,
     AutoOpenOrdersCall,
     CompletedOrdersCall,
-    ExecutionsCall {
+    ExecutionsCall,
+    ExecutionUpdatesCall {
   /** Every order this client knows of, kept up to date. */
   readonly trades: Trades
 }
@@ -52,6 +54,7 @@ export function orderCalls(context: ClientContext): OrderCalls {
     ...autoOpenOrders(desk),
     ...completedOrders(desk),
     ...executions(desk),
+    ...executionUpdates(desk),
     trades: new Trades(desk),
   }
 }

@@ -5,6 +5,12 @@ import { contractFrom } from '../contracts/index.ts'
 export interface Fill {
   /** The gateway's name of it; after a correction the name of the correction. */
   readonly execId: string
+  /** Names the order it belongs to for good. */
+  readonly permId: number | undefined
+  /** The order's id for the client that placed it; `undefined` for orders made by hand that are not bound. */
+  readonly orderId: number | undefined
+  readonly clientId: number | undefined
+  readonly account: string | undefined
   /** When it happened; `undefined` where the gateway's text names no zone, see `execution.time`. */
   readonly time: Date | undefined
   /** What was traded; its exchange is the venue. */
@@ -39,6 +45,10 @@ export function fillFrom(received: ReceivedExecution, report: CommissionAndFeesR
   const { contract, execution, recovered } = received
   return {
     execId: execution.execId ?? '',
+    permId: known(execution.permId),
+    orderId: known(execution.orderId),
+    clientId: execution.clientId,
+    account: execution.acctNumber,
     time: execution.time === undefined ? undefined : parseTimestamp(execution.time),
     contract: contractFrom(contract),
     side: execution.side,
@@ -51,4 +61,9 @@ export function fillFrom(received: ReceivedExecution, report: CommissionAndFeesR
     execution,
     report,
   }
+}
+
+/** 0 stands for an id that is not there. */
+function known(id: number | undefined): number | undefined {
+  return id === 0 ? undefined : id
 }

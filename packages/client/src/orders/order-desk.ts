@@ -4,6 +4,7 @@ import { ClosedError, DisconnectedError, NotSupportedError } from '../errors.ts'
 import { type ClassifyCode, classifyWith, firstRequestId, type StreamOptions } from '../requests/index.ts'
 import type { Stream, StreamMarker } from '../streams/index.ts'
 import { Ledger, type LedgerRecord, type OrderMessage } from './ledger.ts'
+import type { Fill } from './fill.ts'
 import { eventOf } from './order-codes.ts'
 import type { OrderEvent } from './order-facts.ts'
 import { type OpenFeed, OrderFeeds } from './order-feeds.ts'
@@ -136,7 +137,7 @@ export class OrderDesk {
 
   /** Streams what changes of one order, from now until it is done. */
   streamOf(record: LedgerRecord): Stream<TradeSnapshot> {
-    return this.#feeds.stream((feed) => {
+    return this.#feeds.stream<TradeSnapshot>((feed) => {
       const file = this.#fileOf(record)
       let told: TradeSnapshot | undefined
       const tell = (snapshot: TradeSnapshot): void => {
@@ -166,10 +167,34 @@ export class OrderDesk {
     fits: (snapshot: TradeSnapshot) => boolean,
     options: StreamOptions = {},
   ): Stream<TradeSnapshot> | Stream<TradeSnapshot | StreamMarker> {
-    const open: OpenFeed = (feed) => {
+    const open: OpenFeed<TradeSnapshot> = (feed) => {
       for (const record of now()) feed.next(this.snapshotOf(record))
       return this.watchAll((snapshot) => {
         if (fits(snapshot)) feed.next(snapshot)
+      })
+    }
+    return options.markers === true
+      ? this.#feeds.stream(open, { ...options, markers: true })
+      : this.#feeds.stream(open, options)
+  }
+
+  /** Streams fills: those known now, then each that is new or has become another. */
+  streamFills(options: StreamOptions & { readonly markers: true }): Stream<Fill | StreamMarker>
+  streamFills(options?: StreamOptions): Stream<Fill>
+  streamFills(options: StreamOptions = {}): Stream<Fill> | Stream<Fill | StreamMarker> {
+    const open: OpenFeed<Fill> = (feed) => {
+      this.reconciliation.want()
+      // A fill is another value only when something about it has changed.
+      const told = new WeakSet<Fill>()
+      const tell = (fill: Fill): void => {
+        if (told.has(fill)) return
+        told.add(fill)
+        feed.next(fill)
+      }
+      const known = this.records.flatMap((record) => this.snapshotOf(record).fills)
+      for (const fill of known.toSorted((a, b) => (a.time?.getTime() ?? 0) - (b.time?.getTime() ?? 0))) tell(fill)
+      return this.watchAll(({ fills }) => {
+        for (const fill of fills) tell(fill)
       })
     }
     return options.markers === true

@@ -1,30 +1,32 @@
 import type { StreamOptions } from '../requests/index.ts'
 import { type Feed, type OpenFeeds, type Stream, type StreamMarker, streamOf } from '../streams/index.ts'
-import type { TradeSnapshot } from './trade-snapshot.ts'
 
-/** Starts to put snapshots into a feed; the answer ends that. */
-export type OpenFeed = (feed: Feed<TradeSnapshot>) => () => void
+/** Starts to put values into a feed; the answer ends that. */
+export type OpenFeed<Value> = (feed: Feed<Value>) => () => void
 
 /**
- * Makes the streams of orders. They need no request of their own: the gateway sends what happens to orders unasked, and the
+ * Makes the streams of orders and fills. They need no request of their own: the gateway sends what happens to orders unasked, and the
  * client asks for what it missed.
  */
 export class OrderFeeds {
   readonly #byKey: OpenFeeds = new Map()
-  readonly #open = new Set<Feed<TradeSnapshot>>()
+  readonly #open = new Set<Pick<Feed<never>, 'interrupted' | 'restored' | 'closed'>>()
   #made = 0
   /** Why something may be missed now. */
   #gap: string | undefined
   #isClosed = false
 
   /** Makes a stream. Nothing is dropped for a slow reader. */
-  stream(open: OpenFeed, options: StreamOptions & { readonly markers: true }): Stream<TradeSnapshot | StreamMarker>
-  stream(open: OpenFeed, options?: StreamOptions): Stream<TradeSnapshot>
-  stream(open: OpenFeed, options: StreamOptions = {}): Stream<TradeSnapshot> | Stream<TradeSnapshot | StreamMarker> {
+  stream<Value>(
+    open: OpenFeed<Value>,
+    options: StreamOptions & { readonly markers: true },
+  ): Stream<Value | StreamMarker>
+  stream<Value>(open: OpenFeed<Value>, options?: StreamOptions): Stream<Value>
+  stream<Value>(open: OpenFeed<Value>, options: StreamOptions = {}): Stream<Value> | Stream<Value | StreamMarker> {
     const plan = {
       key: `orders ${this.#made++}`,
       overflow: { kind: 'unbounded' },
-      open: (feed: Feed<TradeSnapshot>) => {
+      open: (feed: Feed<Value>) => {
         if (this.#isClosed) {
           feed.closed()
           return { close: () => undefined }

@@ -28,6 +28,10 @@ describe.each([187, 206, 226])('display groups at server version %i', (serverVer
     const { ib } = setting
     expect(await failure(first(ib.subscribeToGroupEvents(9), 1))).toMatchObject({ gatewayCode: 321 })
     expect(await failure(ib.updateDisplayGroup(9, APPLE))).toMatchObject({ gatewayCode: 321 })
+    expect(await failure(ib.updateDisplayGroup(1, { conId: 265598 } as never))).toMatchObject({
+      path: 'content.kind',
+      allowed: "'contract' (with conId and exchange), 'combo' or 'none'",
+    })
     expect(() => ib.subscribeToGroupEvents(0)).toThrow(/groupId/)
   })
 })

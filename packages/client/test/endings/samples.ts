@@ -177,6 +177,7 @@ export const samples: Readonly<Record<NameOfCall, Sample>> = {
   autoOpenOrders: { call: (ib) => ib.autoOpenOrders(true), isSaid: true, isVoid: true, clientId: 0 },
   completedOrders: { call: (ib, options) => ib.completedOrders({}, options) },
   executions: { call: (ib, options) => ib.executions({}, options) },
+  executionUpdates: { call: (ib, options) => ib.executionUpdates(options), isLocal: true, isQuiet: true },
   // scanner
   scanner: { call: (ib, options) => ib.scanner(scan, options) },
   scannerParameters: { call: (ib, options) => ib.scannerParameters(options) },

@@ -316,6 +316,39 @@ describe('the orders of a client', () => {
 })
 
 describe('executions', () => {
+  it('stream: what is known first, each as it happens, again with its cost, and after a gap what was missed', async () => {
+    await using setting = await scripted({ reconcileOrders: true })
+    const { gateway, ib, line } = setting
+    await answerReconciliation(line, { executions: (reqId) => [filled('a.1.01', 10, { reqId })] })
+    await until(ib.trades.state, ({ kind }) => kind === 'current')
+    const seen: unknown[] = []
+    const updates = ib.executionUpdates()
+    updates.subscribe(({ execId, orderId, permId, clientId, shares, commission, recovered }) =>
+      seen.push([execId, orderId, permId, clientId, shares, commission, recovered]),
+    )
+    expect(updates.state.value.kind).toBe('live')
+    line.send(filled('a.2.01', 20), { type: 'CommissionAndFeesReport', execId: 'a.2.01', commissionAndFees: 1 })
+    line.send(status('Submitted', { filled: 30 }), filled('a.2.02', 25))
+    await until(updates, ({ execId }) => execId === 'a.2.02')
+    line.cut()
+    await untilState(ib, 'reconnecting')
+    expect(updates.state.value.kind).toBe('gap')
+    const again = await gateway.accept()
+    await again.begin({ nextValidId: 8 })
+    await answerReconciliation(again, {
+      executions: (reqId) => [filled('a.2.02', 25, { reqId }), filled('a.3.01', 5, { reqId })],
+    })
+    await until(ib.trades.state, ({ kind }) => kind === 'current')
+    expect(updates.state.value.kind).toBe('live')
+    expect(seen).toEqual([
+      ['a.1.01', 7, 907, CLIENT, 10, undefined, true],
+      ['a.2.01', 7, 907, CLIENT, 20, undefined, false],
+      ['a.2.01', 7, 907, CLIENT, 20, 1, false],
+      ['a.2.02', 7, 907, CLIENT, 25, 1, false],
+      ['a.3.01', 7, 907, CLIENT, 5, undefined, true],
+    ])
+  })
+
   it('come with their costs and without what was corrected, for the days asked for', async () => {
     await using setting = await scripted()
     const { ib, line } = setting
