@@ -72,11 +72,21 @@ describe('twskit simulate', () => {
       ['simulate', '--scenario', 'storm'],
       '--scenario is "storm"; allowed: calm, nightly-restart, outages, farm-flaps, bad-line.',
     ],
+    [['simulate', '--faults', 'garble=2'], 'The fault garble is "2"; allowed: a share from 0 to 1.'],
+    [['simulate', '--farms', 'some'], '--farms is "some"; allowed: usual, on-demand, connected.'],
     [['trade'], 'There is no command "trade". Allowed: simulate.'],
   ])('refuses %j', async (words, message) => {
     const { code, lines } = twskit(...words)
     expect(await code).toBe(2)
     expect(lines).toEqual([`${message} See twskit --help.`])
+  })
+
+  it('is as fast and as broken as it was told to be', async () => {
+    // The answer comes after six seconds of its clock, and one byte at a time.
+    const server = twskit('simulate', '--port', '0', '--speed', '60', '--faults', 'splitBytes=1,handshakeMs=6000')
+    expect(await versionAt(portOf(await server.line('Simulated gateway at')))).toBe('')
+    server.stop()
+    expect(await server.code).toBe(0)
   })
 
   it('explains itself', async () => {

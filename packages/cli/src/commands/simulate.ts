@@ -1,6 +1,14 @@
-import { type Gateway, startGateway } from '@twskit/simulator'
+import {
+  type Entitlement,
+  type FarmsAtStart,
+  type Gateway,
+  runningClock,
+  startGateway,
+  type TradingHours,
+} from '@twskit/simulator'
 import { MAX_SERVER_VERSION, MIN_SERVER_VERSION } from '@twskit/wire'
 import pc from 'picocolors'
+import { faultsHelp, readFaults } from '../faults.ts'
 import type { Flag, FlagValues } from '../flags.ts'
 import { scenarios } from '../scenarios.ts'
 import type { Command } from './command.ts'
@@ -12,7 +20,15 @@ const defaults = {
   seed: 1,
   accounts: 1,
   scenario: 'calm',
-}
+  marketData: 'live',
+  tradingHours: 'always',
+  farms: 'usual',
+  speed: 1,
+} as const
+
+const marketData: readonly Entitlement[] = ['live', 'delayed', 'none']
+const tradingHours: readonly TradingHours[] = ['always', 'exchange']
+const farms: readonly FarmsAtStart[] = ['usual', 'on-demand', 'connected']
 
 const flags: readonly Flag[] = [
   { name: 'port', kind: 'integer', min: 0, max: 65_535, doc: `port to listen on, 0 for a free one; ${defaults.port}` },
@@ -39,6 +55,36 @@ const flags: readonly Flag[] = [
     allowed: scenarios.map(({ name }) => name),
     doc: `what goes wrong meanwhile; ${defaults.scenario}`,
   },
+  {
+    name: 'market-data',
+    kind: 'text',
+    placeholder: 'what',
+    allowed: marketData,
+    doc: `what the login may see: ${marketData.join(', ')}; ${defaults.marketData}`,
+  },
+  {
+    name: 'trading-hours',
+    kind: 'text',
+    placeholder: 'which',
+    allowed: tradingHours,
+    doc: `when markets are open: around the clock, or as exchanges are; ${defaults.tradingHours}`,
+  },
+  {
+    name: 'farms',
+    kind: 'text',
+    placeholder: 'when',
+    allowed: farms,
+    doc: `which data farms are connected from the start: ${farms.join(', ')}; ${defaults.farms}`,
+  },
+  { name: 'speed', kind: 'integer', min: 1, max: 3600, doc: `seconds that pass in one; ${defaults.speed}` },
+  { name: 'read-only', kind: 'switch', doc: 'refuse everything about orders' },
+  { name: 'advisor', kind: 'switch', doc: 'be the login of an advisor' },
+  {
+    name: 'faults',
+    kind: 'text',
+    placeholder: 'name=value,...',
+    doc: 'what is wrong from the beginning, such as latencyMs=20..200,splitBytes=7',
+  },
   { name: 'quiet', kind: 'switch', doc: 'do not print what clients do' },
 ]
 
@@ -49,13 +95,14 @@ export const simulate: Command = {
   name: 'simulate',
   summary: 'Runs a simulated TWS / IB Gateway that any client can connect to.',
   flags,
-  notes: `scenarios:\n${scenarios.map(({ name, doc }) => `  ${name.padEnd(width)}  ${doc}`).join('\n')}`,
+  notes: `scenarios:\n${scenarios.map(({ name, doc }) => `  ${name.padEnd(width)}  ${doc}`).join('\n')}\n\nfaults:\n${faultsHelp}`,
   async run(values, terminal) {
     const host = text(values, 'host') ?? defaults.host
     const port = number(values, 'port') ?? defaults.port
     const seed = number(values, 'seed') ?? defaults.seed
     const wanted = text(values, 'scenario') ?? defaults.scenario
     const scenario = scenarios.find(({ name }) => name === wanted)
+    const faults = readFaults(text(values, 'faults'))
 
     let gateway: Gateway
     try {
@@ -65,6 +112,13 @@ export const simulate: Command = {
         seed,
         serverVersion: number(values, 'server-version') ?? defaults.serverVersion,
         accounts: number(values, 'accounts') ?? defaults.accounts,
+        marketData: oneOf(marketData, values, 'market-data') ?? defaults.marketData,
+        tradingHours: oneOf(tradingHours, values, 'trading-hours') ?? defaults.tradingHours,
+        farms: oneOf(farms, values, 'farms') ?? defaults.farms,
+        clock: runningClock({ factor: number(values, 'speed') ?? defaults.speed }),
+        readOnly: values['read-only'] === true,
+        advisor: values['advisor'] === true,
+        faults,
         log: values['quiet'] === true ? undefined : (line) => terminal.print(readable(line)),
       })
     } catch (error) {
@@ -122,4 +176,8 @@ function text(values: FlagValues, name: string): string | undefined {
 function number(values: FlagValues, name: string): number | undefined {
   const value = values[name]
   return typeof value === 'number' ? value : undefined
+}
+
+function oneOf<T extends string>(allowed: readonly T[], values: FlagValues, name: string): T | undefined {
+  return allowed.find((each) => each === values[name])
 }
