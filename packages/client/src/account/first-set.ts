@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
-import type { CallOptions, StreamSpec } from '../requests/index.ts'
+import { type CallOptions, stableKey, type StreamSpec } from '../requests/index.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 
@@ -55,8 +55,12 @@ export function firstSet<Update extends { readonly kind: string }>(
       }),
     )
     if (timeoutMs > 0 && Number.isFinite(timeoutMs)) {
-      const late = (): void =>
-        end(() => reject(new TimeoutError({ timeoutMs, arrived: [...rows.values()], waitedFor: waitingFor, request })))
+      const late = (): void => {
+        const key = stableKey(request)
+        const asked = requests.snapshot().find(({ kind, args }) => stableKey({ kind, args }) === key)
+        const waitedFor = asked?.wait?.rule ?? waitingFor
+        end(() => reject(new TimeoutError({ timeoutMs, arrived: [...rows.values()], waitedFor, request })))
+      }
       releases.push(clock.setTimer(timeoutMs, late))
     }
     if (signal !== undefined) {
@@ -64,7 +68,7 @@ export function firstSet<Update extends { readonly kind: string }>(
       signal.addEventListener('abort', onAbort, { once: true })
       releases.push(() => signal.removeEventListener('abort', onAbort))
     }
-    const subscription = requests.stream(spec).subscribe({
+    const subscription = requests.stream({ ...spec, isBrief: true }).subscribe({
       next: (update) => {
         // A feed that was open tells what it knows in one go, and "complete" may not be the last of that.
         if (update.kind === 'complete') queueMicrotask(complete)

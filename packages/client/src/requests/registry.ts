@@ -234,7 +234,7 @@ export class Registry {
   #subscribe<Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>): FeedLine {
     if (this.#closing !== undefined) throw this.#closedError(spec)
     const served = spec.channel === undefined ? undefined : this.#roster.served(spec.channel)
-    if (served instanceof Subscription && !served.isOver) {
+    if (served instanceof Subscription && !served.isOver && served.spec.isBrief !== true) {
       throw new NotSupportedError({
         subject: `${spec.kind} while ${served.spec.kind} with other arguments is open`,
         reason: 'the gateway keeps one such subscription at a time. End that one first.',

@@ -38,6 +38,8 @@ export interface RequestSpec {
   readonly cancel?: ((id: number) => ClientMessage) | undefined
   /** The channel by which answers without a request id come (see `routes.ts`). A channel serves one request at a time. */
   readonly channel?: string | undefined
+  /** It ends by itself soon: another subscription on its channel waits for that instead of being refused. */
+  readonly isBrief?: boolean | undefined
   /** One of `priority`; look-ups and subscriptions have their own default. */
   readonly priority?: number | undefined
   readonly historical?: HistoricalFacts | undefined

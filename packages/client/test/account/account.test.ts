@@ -11,6 +11,7 @@ import {
   SteppedClock,
 } from '@twskit/client'
 import { startGateway } from '@twskit/simulator'
+import type { GatewayMessage } from '@twskit/wire'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
@@ -183,6 +184,37 @@ describe('a snapshot', () => {
     expect((await values).values).toEqual([
       { account: ACCOUNT, key: 'Cushion', value, amount: undefined, currency: '', modelCode: '' },
     ])
+  })
+
+  it('of several accounts come one after the other, and late rows of one are not those of the next', async () => {
+    const clock = new SteppedClock()
+    await using setting = await scripted(226, { clock }, 'DU1,DU2,DU3')
+    const { ib, line } = setting
+    const row = (accountName: string): GatewayMessage => ({
+      type: 'AccountValue',
+      key: 'NetLiquidation',
+      value: accountName.slice(2),
+      currency: 'USD',
+      accountName,
+    })
+    const asked = [ib.accountUpdates('DU1'), ib.accountUpdates('DU2')]
+    const late = failure(ib.accountUpdates('DU3', { timeoutMs: 1_000 }))
+    const turn = 'accountUpdates to end: the gateway serves one of these at a time'
+    expect(ib.requests.map(({ state, wait }) => [state, wait?.rule])).toEqual([
+      ['sent', undefined],
+      ['queued', turn],
+      ['queued', turn],
+    ])
+    clock.advance(1_000)
+    expect(await late).toMatchObject({ code: 'TIMEOUT', waitedFor: turn })
+    expect(await line.next('AccountDataRequest')).toMatchObject({ subscribe: true, acctCode: 'DU1' })
+    line.send(row('DU1'), { type: 'AccountDataEnd', accountName: 'DU1' })
+    expect(await asked[0]).toMatchObject({ account: 'DU1', values: [{ amount: 1 }] })
+    expect(await line.next('AccountDataRequest')).toMatchObject({ subscribe: false, acctCode: 'DU1' })
+    expect(await line.next('AccountDataRequest')).toMatchObject({ subscribe: true, acctCode: 'DU2' })
+    line.send(row('DU1'), { type: 'AccountDataEnd', accountName: 'DU1' })
+    line.send(row('DU2'), { type: 'AccountDataEnd', accountName: 'DU2' })
+    expect((await asked[1])?.values).toMatchObject([{ account: 'DU2', amount: 2 }])
   })
 
   it('says what it waited for when it times out', async () => {

@@ -44,7 +44,11 @@ export interface Scripted extends AsyncDisposable {
 }
 
 /** Starts a scripted gateway and connects to it, without a question about orders. */
-export async function scripted(serverVersion = 226, connectOptions: ConnectOptions = {}): Promise<Scripted> {
+export async function scripted(
+  serverVersion = 226,
+  connectOptions: ConnectOptions = {},
+  accounts?: string,
+): Promise<Scripted> {
   const gateway = await ScriptedGateway.start({ serverVersion })
   const connecting = connect({
     port: gateway.port,
@@ -53,7 +57,7 @@ export async function scripted(serverVersion = 226, connectOptions: ConnectOptio
     ...connectOptions,
   })
   const line = await gateway.accept()
-  await line.begin()
+  await line.begin(accounts === undefined ? {} : { accounts })
   const ib = await connecting
   return {
     gateway,
