@@ -20,12 +20,12 @@ function run(program: string, ...args: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** TypeDoc names modules after their folders; people know packages by their names. */
+/** TypeDoc names modules after their folders; people know packages by the names they import. */
 function namePackages(folder: string): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.md')) continue
     const path = join(folder, file)
     const page = readFileSync(path, 'utf8')
-    writeFileSync(path, page.replaceAll(/(^# |\[|\/ )(client|simulator|wire)\/src\b/gm, '$1@twskit/$2'))
+    writeFileSync(path, page.replaceAll(/(^# |\[|\/ )(client|simulator|wire)\/src(?:\/transport)?\b/gm, '$1@twskit/$2'))
   }
 }

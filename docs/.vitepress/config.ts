@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { linksOfTheSite } from './links.ts'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
 
@@ -45,11 +46,10 @@ export default defineConfig({
   cleanUrls: true,
   rewrites: {
     ':room/README.md': ':room/index.md',
-    'api/:package/src/README.md': 'api/:package/src/index.md',
+    'api/:package/:rest+/README.md': 'api/:package/:rest+/index.md',
   },
   srcExclude: ['**/node_modules/**'],
-  // Pages may point at source files beside docs/, which the site does not carry.
-  ignoreDeadLinks: [/^(\.\/)?(\.\.\/)+/],
+  markdown: { config: linksOfTheSite },
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],
