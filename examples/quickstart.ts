@@ -3,9 +3,10 @@
 import { parseArgs } from 'node:util'
 import { ConnectError, connect, type IbClient, IbError, stock, type Tick, toAsyncIterable } from '@twskit/client'
 import { startGateway } from '@twskit/simulator'
-import { distinctUntilChanged, filter, map, takeUntil, timer } from 'rxjs'
+import { filter, map, sampleTime, takeUntil, timer } from 'rxjs'
 
 const TICKS = 20
+const USAGE = 'Usage: npm start -- [--port 4002] [--host 127.0.0.1] [--client-id 0]'
 
 const flags = readFlags()
 
@@ -36,10 +37,11 @@ try {
     console.log('Shutdown complete.')
   } else {
     // The message of a ConnectError says what was tried, what is likely, and what to do.
-    console.error(error instanceof IbError ? error.message : error)
+    const words: unknown[] = [error instanceof IbError ? error.message : error]
     if (error instanceof ConnectError && error.reason === 'refused') {
-      console.error('To see it run without a gateway, start it without --port: a simulated one is then used.')
+      words.push('To see it run without a gateway, start it without --port: a simulated one is then used.')
     }
+    console.error(...words)
     process.exitCode = 1
   }
 }
@@ -84,17 +86,20 @@ async function run(ib: IbClient, signal: AbortSignal): Promise<void> {
 
   console.log('\nThe mid price of AAPL for three seconds, by RxJS operators')
   const mids = ib.quotes(apple.contract, { signal }).pipe(
-    map(({ bid, ask }) => (bid === undefined || ask === undefined ? undefined : (bid + ask) / 2)),
-    filter((mid) => mid !== undefined),
-    distinctUntilChanged(),
+    sampleTime(200),
+    map(({ bid, bidSize, ask, askSize }) => {
+      if (bid === undefined || ask === undefined) return undefined
+      return { mid: (bid + ask) / 2, book: `bid ${bid} x ${bidSize ?? '?'}, ask ${ask} x ${askSize ?? '?'}` }
+    }),
+    filter((price) => price !== undefined),
     takeUntil(timer(3000)),
   )
   let prices = 0
-  for await (const mid of toAsyncIterable(mids, { kind: 'unbounded' })) {
+  for await (const { mid, book } of toAsyncIterable(mids, { kind: 'unbounded' })) {
     prices++
-    console.log(`  ${mid.toFixed(3)}`)
+    console.log(`  ${mid.toFixed(3)}  ${book}`)
   }
-  console.log(`\nSeen: ${seen} ticks, mid price changed ${prices} times.`)
+  console.log(`\nSeen: ${seen} ticks and ${prices} mid prices.`)
 }
 
 function valueOf(tick: Tick): string | number {
@@ -115,26 +120,36 @@ function valueOf(tick: Tick): string | number {
   }
 }
 
-function numberOf(flag: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new Error(`${flag} is "${text}"; allowed: a whole number.`)
-  return Number(text)
+function numberOf(flag: string, text: string, min: number, max: number): number {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (number >= min && number <= max) return number
+  throw new Error(`${flag} is "${text}"; allowed: a whole number from ${min} to ${max}.`)
 }
 
 function readFlags(): { readonly port?: number; readonly host?: string; readonly clientId?: number } {
+  const text = { type: 'string' } as const
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string' }, host: { type: 'string' }, 'client-id': { type: 'string' } },
+      options: { port: text, host: text, 'client-id': text, help: { type: 'boolean' } },
     })
+    if (values.help === true) {
+      console.log(`${USAGE}\nWithout --port and --host a simulated gateway is started and used.`)
+      process.exit(0)
+    }
     const { port, host, 'client-id': clientId } = values
     return {
       // A host without a port is a real gateway at its usual port.
-      ...(port === undefined ? (host === undefined ? {} : { port: 4002 }) : { port: numberOf('--port', port) }),
+      ...(port === undefined
+        ? host === undefined
+          ? {}
+          : { port: 4002 }
+        : { port: numberOf('--port', port, 1, 65_535) }),
       ...(host === undefined ? {} : { host }),
-      ...(clientId === undefined ? {} : { clientId: numberOf('--client-id', clientId) }),
+      ...(clientId === undefined ? {} : { clientId: numberOf('--client-id', clientId, 0, 2 ** 31 - 1) }),
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    console.error('Usage: npm start -- [--port 4002] [--host 127.0.0.1] [--client-id 0]')
+    console.error(USAGE)
     process.exit(2)
   }
 }

@@ -10,8 +10,9 @@ const help: Flag = { name: 'help', kind: 'switch', doc: 'print this and end' }
 
 /** Runs the command that the words ask for. Returns the exit code: 0, 1 when it failed, 2 when the words were wrong. */
 export async function run(words: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  const [word, ...rest] = words
+  const command = commands.find(({ name }) => name === word)
   try {
-    const [word, ...rest] = words
     if (word === undefined || word === '--help' || word === 'help') {
       terminal.print(overview())
       return 0
@@ -20,7 +21,6 @@ export async function run(words: readonly string[], version: string, terminal: T
       terminal.print(version)
       return 0
     }
-    const command = commands.find(({ name }) => name === word)
     if (command === undefined) {
       throw new UsageError(`There is no command "${word}". Allowed: ${commands.map(({ name }) => name).join(', ')}.`)
     }
@@ -35,7 +35,7 @@ export async function run(words: readonly string[], version: string, terminal: T
     return await command.run(values, terminal)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    terminal.complain(`${error.message} See twskit --help.`)
+    terminal.complain(`${error.message} See twskit ${command === undefined ? '' : `${command.name} `}--help.`)
     return 2
   }
 }

@@ -119,6 +119,6 @@ test('the log has a line for what clients ask and what they are refused', async 
   expect(lines.slice(-3)).toEqual([
     '15:00:00.000 client 0 > MatchingSymbolsRequest reqId=3 pattern="IBM"',
     '15:00:00.000 client 0 > MarketRuleRequest marketRuleId=987654',
-    expect.stringMatching(/^15:00:00.000 client 0 < ErrorMessage id=-1 .*errorCode=322/),
+    expect.stringMatching(/^15:00:00.000 client 0 < 322 Error processing request/),
   ])
 })

@@ -74,11 +74,16 @@ describe('twskit simulate', () => {
     ],
     [['simulate', '--faults', 'garble=2'], 'The fault garble is "2"; allowed: a share from 0 to 1.'],
     [['simulate', '--farms', 'some'], '--farms is "some"; allowed: usual, on-demand, connected.'],
-    [['trade'], 'There is no command "trade". Allowed: simulate.'],
   ])('refuses %j', async (words, message) => {
     const { code, lines } = twskit(...words)
     expect(await code).toBe(2)
-    expect(lines).toEqual([`${message} See twskit --help.`])
+    expect(lines).toEqual([`${message} See twskit simulate --help.`])
+  })
+
+  it('refuses a command that does not exist', async () => {
+    const { code, lines } = twskit('trade')
+    expect(await code).toBe(2)
+    expect(lines).toEqual(['There is no command "trade". Allowed: simulate. See twskit --help.'])
   })
 
   it('is as fast and as broken as it was told to be', async () => {

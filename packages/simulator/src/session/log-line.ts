@@ -1,7 +1,11 @@
 import type { ClientMessage, GatewayMessage } from '@twskit/wire'
 
-/** Writes a message as one readable line: its name and what it carries, without what is empty. */
+/** Writes a message as one readable line: its name and what it carries, without what is empty; an error as its code and words. */
 export function logLine(message: ClientMessage | GatewayMessage): string {
+  if (message.type === 'ErrorMessage') {
+    const { id = -1, errorCode, errorMsg } = message
+    return `${errorCode} ${errorMsg}${id === -1 ? '' : ` (id ${id})`}`
+  }
   const { type, ...fields } = message
   const parts = Object.entries(fields).flatMap(([name, value]) => {
     const text = brief(value)
