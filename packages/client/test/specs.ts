@@ -1,7 +1,7 @@
 import type { TickPrice } from '@twskit/wire'
 import type { HistoricalFacts } from '../src/pacing/index.ts'
 import { type AskSpec, answer, list, type StreamSpec } from '../src/requests/index.ts'
-import type { OverflowPolicy } from '../src/streams/index.ts'
+import { lastPer, type OverflowPolicy } from '../src/streams/index.ts'
 
 /** Asks for symbols: one message answers. */
 export function symbols(pattern: string, more: Partial<AskSpec<readonly string[]>> = {}): AskSpec<readonly string[]> {
@@ -86,7 +86,7 @@ export function prices(symbol: string, more: Partial<StreamSpec<Price>> = {}): S
         sink.complete()
       }
     },
-    replayKey: ({ field }) => field,
+    replay: lastPer(({ field }) => field),
     overflow,
     afterDisconnect: 'resume',
     ...more,

@@ -5,7 +5,7 @@ import { protoReadCode, protoWriteCode } from './proto.ts'
 import { protoRefusals, refusalCode, textRefusals, valueRefusalCode } from './refusals.ts'
 import { TextReadCode } from './text-read.ts'
 import { TextWriteCode } from './text-write.ts'
-import { interfaceOf } from './types.ts'
+import { interfaceOf, typeOf } from './types.ts'
 
 const MARK = '// Generated from packages/wire/protocol by `npm run generate`. Do not edit.\n'
 
@@ -184,6 +184,49 @@ export function slicedReadersFile(names: Catalogue): [path: string, code: string
       `/** How the long messages of a gateway are read in slices, by message id. */\n` +
       `export const slicedReaders: Readonly<Record<number, SlicedReader<${long.map(({ name }) => name).join(' | ')}>>> = {\n${rows.join('')}}\n`,
   ]
+}
+
+/** Writes the readers of frequent messages, which hand on the fields instead of making an object of them. */
+export function frequentReadersFile(names: Catalogue): [path: string, code: string] {
+  const frequent = names.messages.filter(({ declaration }) => declaration.isFrequent)
+  const functions = frequent.flatMap(({ name, declaration }) => {
+    // The leftover is counted first: whoever takes the fields may make the same reader read something else.
+    const last = (leftover: string) => (fields: readonly string[]) =>
+      `  const leftover = ${leftover}\n  to.${methodOf(name)}(${fields.join(', ')})\n  return leftover\n`
+    const text = new TextReadCode(names).message(name, declaration, last('r.leftover()'))
+    const layout = declaration.proto?.[1] ?? {}
+    const proto = protoReadCode(name, declaration.fields, layout, true, names, false, last('r.unknownFields'))
+    return [
+      `function read${name}Text(r: TextReader, ${param('v', text)}: number, to: FrequentReceiver): number {\n${text}}\n`,
+      `function read${name}Proto(r: ProtoReader, to: FrequentReceiver): number {\n${proto}}\n`,
+    ]
+  })
+  const methods = frequent.map(({ name, declaration }) => {
+    const fields = Object.entries(declaration.fields).map(
+      ([key, field]) => `    ${key}: ${typeOf(field, names)} | undefined,\n`,
+    )
+    return `  /** ${declaration.doc} */\n  ${methodOf(name)}(\n${fields.join('')}  ): void\n`
+  })
+  // Calls by name: the engine inlines those, and does not look a function up for each message.
+  const choice = (encoding: 'Text' | 'Proto', more: string, given: string): string =>
+    `/** Reads the ${encoding === 'Text' ? 'text' : 'protobuf'} body of a frequent message; -1 when the id is none's. */\n` +
+    `export function readFrequent${encoding}(id: number, r: ${encoding}Reader, ${more}to: FrequentReceiver): number {\n  switch (id) {\n` +
+    frequent
+      .map(
+        ({ name, declaration }) => `    case ${declaration.id}:\n      return read${name}${encoding}(r, ${given}to)\n`,
+      )
+      .join('') +
+    `    default:\n      return -1\n  }\n}\n`
+  const code = [...functions, choice('Text', 'v: number, ', 'v, '), choice('Proto', '', '')].join('\n')
+  return [
+    'frequent-readers.ts',
+    `${MARK}${imports(code, '../', './structs/', '', names)}\n` +
+      `/** Takes the fields of the messages that come most often, as they are read. */\nexport interface FrequentReceiver {\n${methods.join('')}}\n\n${code}`,
+  ]
+}
+
+function methodOf(name: string): string {
+  return `${name[0]?.toLowerCase()}${name.slice(1)}`
 }
 
 /** Writes the door to all types. */

@@ -1,7 +1,15 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from './catalogue.ts'
-import { messageFile, readersFile, slicedReadersFile, structFile, typesFile, writersFile } from './files.ts'
+import {
+  frequentReadersFile,
+  messageFile,
+  readersFile,
+  slicedReadersFile,
+  structFile,
+  typesFile,
+  writersFile,
+} from './files.ts'
 import { generateFolder } from './generated-folder.ts'
 import { referencePages } from './reference.ts'
 import { roomsOfDeclarations } from './rooms.ts'
@@ -20,6 +28,7 @@ async function main(): Promise<void> {
     readersFile('client', names),
     readersFile('gateway', names),
     slicedReadersFile(names),
+    frequentReadersFile(names),
     typesFile(names),
   ])
   const folders: readonly (readonly [path: string, files: ReadonlyMap<string, string>])[] = [

@@ -1,5 +1,6 @@
 import type { Field, Fields, ProtoField, Struct } from '../protocol/grammar.ts'
 import { type Catalogue, isLiteral } from './catalogue.ts'
+import { type Last, returned } from './text-read.ts'
 import { typeOf } from './types.ts'
 
 const VARINT = 0
@@ -50,6 +51,7 @@ export function protoReadCode(
   isMessage: boolean,
   names: Catalogue,
   isSliced = false,
+  last?: Last,
 ): string {
   const literal = isMessage || isLiteral(fields)
   const target = (key: string): string => (literal ? key : `it.${key}`)
@@ -65,12 +67,16 @@ export function protoReadCode(
     if (proto !== undefined) cases += readCases(target(key), field, numberOf(proto), literal, names, isSliced)
   }
   const entries = Object.keys(fields)
-  const result = literal ? `{ ${[...(isMessage ? [`type: '${name}'`] : []), ...entries].join(', ')} }` : 'it'
   const loop =
     cases === ''
       ? `  for (let next = r.next(); next !== 0; next = r.next()) r.skip(next)\n`
       : `  for (let next = r.next(); next !== 0; next = r.next()) {\n    switch (next) {\n${cases}      default:\n        r.skip(next)\n    }\n  }\n`
-  return `${head}${loop}  return ${result}\n`
+  return `${head}${loop}${last === undefined ? result(name, entries, isMessage, literal) : last(entries)}`
+}
+
+function result(name: string, entries: readonly string[], isMessage: boolean, literal: boolean): string {
+  if (isMessage) return returned(name, entries)
+  return `  return ${literal ? `{ ${entries.join(', ')} }` : 'it'}\n`
 }
 
 function readCases(

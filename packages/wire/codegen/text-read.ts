@@ -25,6 +25,14 @@ function soleNested(items: readonly TextItem[], fields: Fields): string | undefi
   return field?.struct !== undefined && isLiteral(field.struct.fields) ? sole : undefined
 }
 
+/** Writes the last statements of a reader, from the entries of the message's literal. */
+export type Last = (entries: readonly string[]) => string
+
+/** Writes the statement that returns a message. */
+export function returned(name: string, entries: readonly string[]): string {
+  return `  return { ${[`type: '${name}'`, ...entries].join(', ')} }\n`
+}
+
 /** Writes the body of a text reader: locals for what is built as one literal, assignments for what is filled key by key. */
 export class TextReadCode {
   readonly #names: Catalogue
@@ -37,11 +45,11 @@ export class TextReadCode {
     this.#isSliced = isSliced
   }
 
-  /** Writes the statements that read a message and return it. */
-  message(name: string, message: Message): string {
+  /** Writes the statements that read a message and return it, or do something else with its fields. */
+  message(name: string, message: Message, last: Last = (entries) => returned(name, entries)): string {
     const scope = new Scope(message.fields, '')
     const body = this.#items(scope, message.text ?? [], '  ', false)
-    return `${scope.head('  ', this.#names)}${body}${scope.tail('  ', this.#names)}  return { ${["type: '" + name + "'", ...scope.entries()].join(', ')} }\n`
+    return `${scope.head('  ', this.#names)}${body}${scope.tail('  ', this.#names)}${last(scope.entries())}`
   }
 
   #items(scope: Scope, items: readonly TextItem[], indent: string, guarded: boolean): string {

@@ -97,6 +97,8 @@ export interface Message {
   }
   /** Its list may be so long that reading it at once would hold up everything else: it can be read in slices too. */
   readonly isLong?: true
+  /** It comes so often that an object for each costs more than reading it: its fields can be handed on as they are read. */
+  readonly isFrequent?: true
   readonly text?: readonly TextItem[]
   /** The version from which the sender uses protobuf, and the field numbers. */
   readonly proto?: readonly [Gate, Readonly<Record<string, ProtoField>>]

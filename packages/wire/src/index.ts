@@ -1,6 +1,8 @@
 export * from './errors.ts'
 export { encodeClientMessage } from './codec/client-messages.ts'
 export { decodeClientMessage } from './codec/read-client-messages.ts'
+export { receiveFrequentAt } from './codec/frequent.ts'
+export type { FrequentReceiver } from './generated/frequent-readers.ts'
 export { decodeGatewayMessage, decodeGatewayMessageAt } from './codec/gateway-messages.ts'
 export { decodeGatewayMessageInSlices, type SliceOptions } from './codec/slices.ts'
 export { encodeGatewayMessage } from './codec/write-gateway-messages.ts'

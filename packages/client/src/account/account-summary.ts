@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { type AccountFigure, figureFrom, figureKey } from './account-figure.ts'
 import { COMPLETE, type FirstSetComplete } from './complete.ts'
@@ -162,7 +162,7 @@ function summarySpec({
         sink.next({ kind: 'value', ...figureFrom({ account, key: tag, value, currency }) })
       }
     },
-    replayKey: keyOfUpdate,
+    replay: lastPer(keyOfUpdate),
     overflow: { kind: 'latest', keyOf: keyOfUpdate },
     afterDisconnect: 'resume',
   }

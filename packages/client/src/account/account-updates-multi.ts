@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { type AccountFigure, figureFrom, figureKey } from './account-figure.ts'
 import { type AccountOrModel, accountSchema } from './account-names.ts'
@@ -111,7 +111,7 @@ function multiSpec({ account, modelCode, ledgerAndNLV = false }: AccountMultiQue
       if (message.type === 'AccountUpdateMultiEnd') sink.next(COMPLETE)
       else if (message.type === 'AccountUpdateMulti') sink.next({ kind: 'value', ...figureFrom(message) })
     },
-    replayKey: keyOfUpdate,
+    replay: lastPer(keyOfUpdate),
     overflow: { kind: 'latest', keyOf: keyOfUpdate },
     afterDisconnect: 'resume',
   }

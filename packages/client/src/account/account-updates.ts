@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { type AccountFigure, figureFrom, figureKey } from './account-figure.ts'
 import { accountMeant, accountSchema } from './account-names.ts'
@@ -135,7 +135,7 @@ function accountSpec({ session }: ClientContext, account: string): StreamSpec<Ac
         default:
       }
     },
-    replayKey: keyOfUpdate,
+    replay: lastPer(keyOfUpdate),
     overflow: { kind: 'latest', keyOf: keyOfUpdate },
     afterDisconnect: 'resume',
   }

@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { accountMeant } from './account-names.ts'
 import type { AccountPnl } from './pnl.ts'
@@ -74,7 +74,7 @@ function singleSpec(account: string, modelCode: string | undefined, conId: numbe
       const { position = 0, value, dailyPnL, unrealizedPnL, realizedPnL } = message
       sink.next({ position, value, dailyPnL, unrealizedPnL, realizedPnL })
     },
-    replayKey: () => 0,
+    replay: lastOne,
     overflow: { kind: 'latest', keyOf: () => 0 },
     afterDisconnect: 'resume',
   }

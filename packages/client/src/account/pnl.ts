@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { accountMeant, type AccountOrModel } from './account-names.ts'
 import { pnlQuerySchema } from './pnl-query.ts'
@@ -72,7 +72,7 @@ function pnlSpec(account: string, modelCode: string | undefined): StreamSpec<Acc
       const { dailyPnL, unrealizedPnL, realizedPnL } = message
       sink.next({ dailyPnL, unrealizedPnL, realizedPnL })
     },
-    replayKey: () => 0,
+    replay: lastOne,
     overflow: { kind: 'latest', keyOf: () => 0 },
     afterDisconnect: 'resume',
   }

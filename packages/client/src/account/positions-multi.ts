@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { type AccountOrModel, accountOrModelSchema } from './account-names.ts'
 import { COMPLETE } from './complete.ts'
@@ -88,7 +88,7 @@ function multiSpec({ account, modelCode }: AccountOrModel): StreamSpec<PositionU
       if (message.type === 'PositionMultiEnd') sink.next(COMPLETE)
       else if (message.type === 'PositionMulti') sink.next({ kind: 'position', ...positionFrom(message) })
     },
-    replayKey: keyOfUpdate,
+    replay: lastPer(keyOfUpdate),
     overflow: { kind: 'latest', keyOf: keyOfUpdate },
     afterDisconnect: 'resume',
   }

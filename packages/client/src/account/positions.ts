@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { COMPLETE, type FirstSetComplete } from './complete.ts'
 import { firstSet } from './first-set.ts'
 import { type Position, positionFrom, positionKey } from './position.ts'
@@ -75,7 +75,7 @@ const positionsSpec: StreamSpec<PositionUpdate> = {
     if (message.type === 'PositionEnd') sink.next(COMPLETE)
     else if (message.type === 'Position') sink.next({ kind: 'position', ...positionFrom(message) })
   },
-  replayKey: keyOfUpdate,
+  replay: lastPer(keyOfUpdate),
   overflow: { kind: 'latest', keyOf: keyOfUpdate },
   afterDisconnect: 'resume',
 }

@@ -9,7 +9,9 @@ import {
   encodeClientMessage,
   encodeVersionOffer,
   FrameSplitter,
+  type FrequentReceiver,
   type GatewayMessage,
+  receiveFrequentAt,
   type Transport,
   type VersionReply,
 } from '@twskit/wire'
@@ -31,6 +33,8 @@ export interface LinkEvents {
   /** The gateway answered the offer with a version in range, or with another address. */
   answered(reply: VersionReply): void
   message(message: GatewayMessage): void
+  /** Takes ticks field by field; without it they are messages like all others. */
+  readonly receiver?: FrequentReceiver | undefined
   /** A frame was skipped. */
   undecodable(error: DecodeError): void
   /** The link is over, told once; with a `FrameError`, a `VersionError` or a `DecodeError` when this side gave it up. */
@@ -161,6 +165,8 @@ export class Link {
   }
 
   #read(bytes: Uint8Array, from: number, to: number): void {
+    const { receiver } = this.#events
+    if (receiver !== undefined && this.#receive(bytes, from, to, receiver)) return
     let message: GatewayMessage
     try {
       message = decodeGatewayMessageAt(bytes, from, to, this.#serverVersion, this.#notes)
@@ -170,6 +176,18 @@ export class Link {
     }
     this.#traffic.leftoverFields += this.#notes.leftoverFields
     this.#deliver(message)
+  }
+
+  /** Reads a tick field by field; answers `false` for any other message. */
+  #receive(bytes: Uint8Array, from: number, to: number, receiver: FrequentReceiver): boolean {
+    try {
+      const leftover = receiveFrequentAt(bytes, from, to, this.#serverVersion, receiver)
+      if (leftover < 0) return false
+      this.#traffic.leftoverFields += leftover
+    } catch (error) {
+      throwLater(error)
+    }
+    return true
   }
 
   #failed(error: unknown): void {
@@ -183,10 +201,7 @@ export class Link {
     try {
       this.#events.message(message)
     } catch (error) {
-      // A fault of whoever listens is told the platform as uncaught; the frames behind it are still delivered.
-      queueMicrotask(() => {
-        throw error
-      })
+      throwLater(error)
     }
   }
 
@@ -201,4 +216,11 @@ export class Link {
     this.#slowLane.clear()
     this.#events.closed(cause)
   }
+}
+
+/** Tells the platform a fault of whoever listens as uncaught; the frames behind it are still delivered. */
+function throwLater(error: unknown): void {
+  queueMicrotask(() => {
+    throw error
+  })
 }

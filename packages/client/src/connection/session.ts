@@ -205,6 +205,7 @@ export class Session implements SessionView {
     link.listen({
       answered: () => undefined,
       message: (message: GatewayMessage) => this.requests.deliver(message),
+      receiver: this.requests.receiver,
       undecodable: (error) => this.#undecodable(error),
       closed: (cause) => this.#lost(wordsFor(cause), cause),
     })

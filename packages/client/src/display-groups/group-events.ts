@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { ClosedError, TimeoutError } from '../errors.ts'
 import type { CallOptions, Sink, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { contentFrom, type DisplayGroupContent } from './group-content.ts'
 
@@ -103,7 +103,7 @@ function eventsSpec(groupId: number, sinks: Sinks): StreamSpec<DisplayGroupConte
       sinks.set(groupId, sink)
       sink.next(contentFrom(message.contractInfo ?? ''))
     },
-    replayKey: () => 0,
+    replay: lastOne,
     overflow: { kind: 'latest', keyOf: () => 0 },
     afterDisconnect: 'resume',
   }

@@ -2,7 +2,7 @@ import type { Contract, HistoricalDataBar } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { barKey, type BarOf, type DayBar, type IntradayBar, readerOfBars } from './bar.ts'
 import { BarTape } from './bar-tape.ts'
@@ -102,7 +102,7 @@ function updatesSpec<Size extends BarSize>(
         tape.update(read(message.historicalDataBar), next)
       }
     },
-    replayKey: keyOf,
+    replay: lastPer<BarUpdate<Size>>(keyOf),
     // Of each bar a slow reader gets the newest state, and no bar is lost.
     overflow: { kind: 'latest', keyOf },
     afterDisconnect: 'resume',

@@ -4,7 +4,7 @@ import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'
 import type { Sink, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { OverflowPolicy } from '../streams/index.ts'
+import type { OverflowPolicy, Replay } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { readTick } from './read-tick.ts'
 import { rerouted } from './reroute.ts'
@@ -40,7 +40,7 @@ interface Level1Args {
 export abstract class Level1<Value> implements StreamSpec<Value> {
   abstract readonly kind: string
   abstract readonly overflow: OverflowPolicy<Value>
-  abstract readonly replayKey: (value: Value) => unknown
+  abstract readonly replay: () => Replay<Value>
   readonly args: Level1Args
   protected readonly context: ClientContext
   #hasFollowed = false

@@ -1,9 +1,10 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import type { Sink } from '../requests/index.ts'
-import type { OverflowPolicy, Stream, StreamMarker } from '../streams/index.ts'
+import type { Sink, TickTaker } from '../requests/index.ts'
+import type { OverflowPolicy, Replay, Stream, StreamMarker } from '../streams/index.ts'
+import { LastTicks } from './last-ticks.ts'
 import { Level1, type MarketDataOptions } from './level-1.ts'
-import { keyOfTick } from './read-tick.ts'
+import { genericTick, keyOfTick, priceTick, sizeTick, stringTick } from './read-tick.ts'
 import type { Tick } from './tick.ts'
 
 /** The call `marketData`. */
@@ -54,7 +55,9 @@ const overflow: OverflowPolicy<Tick> = {
   keyOf: (tick) => (tick.kind === 'news' ? undefined : keyOfTick(tick)),
 }
 
-class TickSubscription extends Level1<Tick> {
+class TickSubscription extends Level1<Tick> implements TickTaker<Tick> {
+  readonly #last = new LastTicks()
+
   get kind(): string {
     return 'marketData'
   }
@@ -63,15 +66,40 @@ class TickSubscription extends Level1<Tick> {
     return overflow
   }
 
-  get replayKey(): (tick: Tick) => number {
-    return keyOfTick
+  get replay(): () => Replay<Tick> {
+    return () => this.#last
+  }
+
+  get ticks(): TickTaker<Tick> {
+    return this
+  }
+
+  price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Tick>): void {
+    this.#last.price(tickType, price, size, attrMask)
+    sink.next(priceTick(tickType, price, size, attrMask))
+  }
+
+  size(tickType: number, size: number, sink: Sink<Tick>): void {
+    this.#last.size(tickType, size)
+    sink.next(sizeTick(tickType, size))
+  }
+
+  string(tickType: number, value: string, sink: Sink<Tick>): void {
+    this.#last.string(tickType, value)
+    sink.next(stringTick(tickType, value))
+  }
+
+  generic(tickType: number, value: number, sink: Sink<Tick>): void {
+    this.#last.generic(tickType, value)
+    sink.next(genericTick(tickType, value))
   }
 
   protected override take(tick: Tick, sink: Sink<Tick>): void {
+    this.#last.tick(tick)
     sink.next(tick)
   }
 
   protected override begin(): void {
-    // Ticks are handed on as they come; nothing is kept.
+    // Ticks are handed on as they come; the feed forgets them when it is resumed.
   }
 }

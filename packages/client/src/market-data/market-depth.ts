@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import type { Sink, StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { applyDepth, type DepthBook, EMPTY_BOOK } from './depth-book.ts'
 import { rerouted } from './reroute.ts'
@@ -101,7 +101,7 @@ export function marketDepth({ requests }: ClientContext): MarketDepthCall {
         book = EMPTY_BOOK
         show(sink)
       },
-      replayKey: () => 0,
+      replay: lastOne,
       overflow: { kind: 'latest', keyOf: () => 0 },
       afterDisconnect: 'resume',
     }

@@ -1,7 +1,7 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import type { Sink } from '../requests/index.ts'
-import type { OverflowPolicy, Stream, StreamMarker } from '../streams/index.ts'
+import { lastOne, type OverflowPolicy, type Replay, type Stream, type StreamMarker } from '../streams/index.ts'
 import { Level1, type MarketDataOptions } from './level-1.ts'
 import { type Quote, QuoteBoard } from './quote-board.ts'
 import type { Tick } from './tick.ts'
@@ -70,8 +70,8 @@ class QuoteSubscription extends Level1<Quote> {
     return overflow
   }
 
-  get replayKey(): (quote: Quote) => number {
-    return theOnly
+  get replay(): () => Replay<Quote> {
+    return lastOne
   }
 
   protected override take(tick: Tick, sink: Sink<Quote>): void {

@@ -1,41 +1,19 @@
 import type { GatewayMessage, TickOptionComputation } from '@twskit/wire'
 import { marketDataTypeOfNumber } from '../connection/market-data-type.ts'
 import { factsOf } from './tick-types.ts'
-import type { OptionTick, Tick } from './tick.ts'
+import type { GenericTick, OptionTick, PriceTick, SizeTick, StringTick, Tick } from './tick.ts'
 
 /** Reads a tick from a message of the gateway; `undefined` when it is none. */
 export function readTick(message: GatewayMessage): Tick | undefined {
   switch (message.type) {
-    case 'TickPrice': {
-      const { tickType = -1, price = -1, attrMask = 0 } = message
-      const { field, delayed, hasSize } = factsOf(tickType)
-      return {
-        kind: 'price',
-        field,
-        tickType,
-        delayed,
-        price,
-        size: hasSize ? message.size : undefined,
-        canAutoExecute: (attrMask & 1) !== 0,
-        pastLimit: (attrMask & 2) !== 0,
-        preOpen: (attrMask & 4) !== 0,
-      }
-    }
-    case 'TickSize': {
-      const { tickType = -1, size = 0 } = message
-      const { field, delayed } = factsOf(tickType)
-      return { kind: 'size', field, tickType, delayed, size }
-    }
-    case 'TickString': {
-      const { tickType = -1, value = '' } = message
-      const { field, delayed } = factsOf(tickType)
-      return { kind: 'string', field, tickType, delayed, value }
-    }
-    case 'TickGeneric': {
-      const { tickType = -1, value = 0 } = message
-      const { field, delayed } = factsOf(tickType)
-      return { kind: 'generic', field, tickType, delayed, value }
-    }
+    case 'TickPrice':
+      return priceTick(message.tickType ?? -1, message.price ?? -1, message.size, message.attrMask ?? 0)
+    case 'TickSize':
+      return sizeTick(message.tickType ?? -1, message.size ?? 0)
+    case 'TickString':
+      return stringTick(message.tickType ?? -1, message.value ?? '')
+    case 'TickGeneric':
+      return genericTick(message.tickType ?? -1, message.value ?? 0)
     case 'TickOptionComputation':
       return readOptionTick(message)
     case 'MarketDataType':
@@ -88,6 +66,40 @@ export function readTick(message: GatewayMessage): Tick | undefined {
     default:
       return undefined
   }
+}
+
+/** Makes a price tick. The size means something for some prices only; bits 0 to 2 of `attrMask` are its attributes. */
+export function priceTick(tickType: number, price: number, size: number | undefined, attrMask: number): PriceTick {
+  const { field, delayed, hasSize } = factsOf(tickType)
+  return {
+    kind: 'price',
+    field,
+    tickType,
+    delayed,
+    price,
+    size: hasSize ? size : undefined,
+    canAutoExecute: (attrMask & 1) !== 0,
+    pastLimit: (attrMask & 2) !== 0,
+    preOpen: (attrMask & 4) !== 0,
+  }
+}
+
+/** Makes a size tick. */
+export function sizeTick(tickType: number, size: number): SizeTick {
+  const { field, delayed } = factsOf(tickType)
+  return { kind: 'size', field, tickType, delayed, size }
+}
+
+/** Makes a generic tick. */
+export function genericTick(tickType: number, value: number): GenericTick {
+  const { field, delayed } = factsOf(tickType)
+  return { kind: 'generic', field, tickType, delayed, value }
+}
+
+/** Makes a tick of text. */
+export function stringTick(tickType: number, value: string): StringTick {
+  const { field, delayed } = factsOf(tickType)
+  return { kind: 'string', field, tickType, delayed, value }
 }
 
 /** Reads an option computation. The gateway writes -1 or -2 for what it did not compute. */

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 
 /** Five seconds of a market. */
@@ -91,7 +91,7 @@ export function realTimeBars({ requests }: ClientContext): RealTimeBarsCall {
         const { time = 0, open = 0, high = 0, low = 0, close = 0, volume = 0, WAP: wap = 0, count = 0 } = message
         sink.next({ time: new Date(time * 1000), open, high, low, close, volume, wap, count })
       },
-      replayKey: () => 0,
+      replay: lastOne,
       overflow: { kind: 'buffer', capacity: BUFFERED },
       afterDisconnect: 'resume',
       staleAfterMs: STALE_AFTER_MS,

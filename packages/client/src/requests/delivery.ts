@@ -1,8 +1,9 @@
-import type { ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
+import type { ErrorMessage, FrequentReceiver, GatewayCode, GatewayMessage } from '@twskit/wire'
 import type { Notice } from '../streams/index.ts'
 import type { ClassifyCode } from './codes.ts'
 import type { Entry } from './entry.ts'
 import type { IdlessRefusals } from './idless-refusals.ts'
+import { MessageMaker } from './message-maker.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
 import { firstRequestId } from './request-ids.ts'
 import type { Roster } from './roster.ts'
@@ -36,7 +37,7 @@ interface DeliveryOptions {
 const NO_TAPS: readonly Tap[] = []
 
 /** Brings each message of the gateway to the request it answers, and to those who tap it. */
-export class Delivery {
+export class Delivery implements FrequentReceiver {
   readonly counts: DeliveryCounts = { delivered: 0, late: 0, unclaimed: 0 }
   readonly #roster: Roster
   readonly #options: DeliveryOptions
@@ -46,6 +47,7 @@ export class Delivery {
     ...[...routes].map(([type, route]): [string, Way] => [type, { route, taps: NO_TAPS }]),
   ])
   #areTicksTapped = false
+  readonly #asMessages = new MessageMaker((message) => this.deliver(message))
 
   constructor(options: DeliveryOptions) {
     this.#options = options
@@ -81,6 +83,35 @@ export class Delivery {
     }
     this.counts.delivered++
     entry.take(message)
+  }
+
+  tickPrice(
+    reqId: number | undefined,
+    tickType: number | undefined,
+    price: number | undefined,
+    size: number | undefined,
+    attrMask: number | undefined,
+  ): void {
+    this.#receiverOf(reqId).tickPrice(reqId, tickType, price, size, attrMask)
+  }
+
+  tickSize(reqId: number | undefined, tickType: number | undefined, size: number | undefined): void {
+    this.#receiverOf(reqId).tickSize(reqId, tickType, size)
+  }
+
+  tickString(reqId: number | undefined, tickType: number | undefined, value: string | undefined): void {
+    this.#receiverOf(reqId).tickString(reqId, tickType, value)
+  }
+
+  tickGeneric(reqId: number | undefined, tickType: number | undefined, value: number | undefined): void {
+    this.#receiverOf(reqId).tickGeneric(reqId, tickType, value)
+  }
+
+  #receiverOf(reqId: number | undefined): FrequentReceiver {
+    const receiver = this.#areTicksTapped ? undefined : this.#roster.find(reqId)?.receiver
+    if (receiver === undefined) return this.#asMessages
+    this.counts.delivered++
+    return receiver
   }
 
   #deliverSpecially(message: GatewayMessage, way: Way): void {

@@ -1,4 +1,4 @@
-import type { ClientMessage, ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
+import type { ClientMessage, ErrorMessage, FrequentReceiver, GatewayCode, GatewayMessage } from '@twskit/wire'
 import type { RequestFacts } from '../errors.ts'
 import type { Clock, HistoricalFacts, Submission, Ticket, Wait } from '../pacing/index.ts'
 import type { Notice } from '../streams/index.ts'
@@ -37,19 +37,22 @@ export interface Desk {
 
 /** A request from the moment it is asked for until nothing of it is left. */
 export abstract class Entry {
-  readonly desk: Desk
-  readonly spec: RequestSpec
-  readonly askedAtMs: number
+  // First what each message looks at: with a thousand requests it is then in one line of the processor's cache.
   /** The id on the wire, once there is one. */
   id: number | undefined
   state: RequestState = 'queued'
   received = 0
+  readonly spec: RequestSpec
+  isOver = false
+  /** Takes ticks field by field, where the request can. */
+  readonly receiver: FrequentReceiver | undefined
+  readonly desk: Desk
+  readonly askedAtMs: number
   ticket: Ticket | undefined
   /** The name of the message that was sent, by which a refusal with id -1 finds it. */
   sentType: ClientType | undefined
   /** What it waits for before it is handed to the pacer. */
   holdsFor: Wait | undefined
-  isOver = false
   abstract readonly priority: number
   abstract readonly readers: number
 

@@ -2,6 +2,7 @@ import {
   classifyGatewayCode,
   type ClientMessage,
   type DecodeError,
+  type FrequentReceiver,
   type GatewayCode,
   type GatewayMessage,
 } from '@twskit/wire'
@@ -135,12 +136,17 @@ export class Registry {
     const plan = {
       key: requestKey(spec),
       overflow: spec.overflow,
-      replayKey: spec.replayKey,
+      replay: spec.replay,
       open: (feed: Feed<Value>) => this.#subscribe(spec, options, feed),
     }
     return options.markers === true
       ? streamOf(plan, this.#feeds, { ...options, markers: true })
       : streamOf(plan, this.#feeds, options)
+  }
+
+  /** Takes ticks field by field to the request they answer. */
+  get receiver(): FrequentReceiver {
+    return this.#delivery
   }
 
   /** Takes a message of the gateway to the request it answers, and to those who tap it. */

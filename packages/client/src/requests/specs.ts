@@ -1,6 +1,6 @@
 import type { ClientMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
 import type { HistoricalFacts } from '../pacing/index.ts'
-import type { OverflowPolicy } from '../streams/index.ts'
+import type { OverflowPolicy, Replay } from '../streams/index.ts'
 import type { Collector } from './collect.ts'
 
 /** The last argument of every call that answers with a promise. */
@@ -72,14 +72,24 @@ export interface Sink<Value> {
   readonly id: number | undefined
 }
 
+/** Takes ticks field by field, as they are read: at full speed a message for each would cost as much as reading it. */
+export interface TickTaker<Value> {
+  price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Value>): void
+  size(tickType: number, size: number, sink: Sink<Value>): void
+  string(tickType: number, value: string, sink: Sink<Value>): void
+  generic(tickType: number, value: number, sink: Sink<Value>): void
+}
+
 /** A request whose answers never end by themselves. */
 export interface StreamSpec<Value> extends RequestSpec {
   /** Reads one answer and puts any number of values into the sink. Throwing ends the stream. */
   readonly read: (message: GatewayMessage, sink: Sink<Value>) => void
+  /** Takes most ticks instead of `read`, which must be able to read them all the same. */
+  readonly ticks?: TickTaker<Value> | undefined
   /** Sees what the gateway says about the subscription that does not end it: 317, which empties a book. */
   readonly noticed?: ((code: GatewayCode, sink: Sink<Value>) => void) | undefined
-  /** Gives the place of a value among those a late subscriber gets first: one per key. Without it there is no replay. */
-  readonly replayKey?: ((value: Value) => unknown) | undefined
+  /** Makes what remembers the values a late subscriber gets first: `lastOne`, `lastPer(key)`. Without it there is no replay. */
+  readonly replay?: (() => Replay<Value>) | undefined
   /** What happens when a `for await` is slow. */
   readonly overflow: OverflowPolicy<Value>
   /** After the link fell: ask again with a new id, or end. */

@@ -1,4 +1,4 @@
-import type { ClientMessage, ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
+import type { ClientMessage, ErrorMessage, FrequentReceiver, GatewayCode, GatewayMessage } from '@twskit/wire'
 import { ClosedError, DisconnectedError, type PacingError } from '../errors.ts'
 import { type LineBudget, type LineHolder, priority } from '../pacing/index.ts'
 import type { Feed, FeedLine, Notice, StaleWatch } from '../streams/index.ts'
@@ -23,12 +23,13 @@ export interface Surroundings {
  * A subscription on the wire. It feeds one feed, whoever listens to that. It is its own sink: with a thousand subscriptions each object
  * more on a tick's way is memory more that is not in the processor's cache.
  */
-export class Subscription<Value> extends Entry implements FeedLine, LineHolder, Sink<Value> {
+export class Subscription<Value> extends Entry implements FeedLine, FrequentReceiver, LineHolder, Sink<Value> {
+  declare readonly spec: StreamSpec<Value>
+  override readonly receiver: FrequentReceiver | undefined
+  readonly #feed: Feed<Value>
   readonly priority: number
   readonly lines: number
   readonly linePriority: number
-  readonly #spec: StreamSpec<Value>
-  readonly #feed: Feed<Value>
   readonly #around: Surroundings
   #endStaleWatch: (() => void) | undefined
   #cancelGraceTimer: (() => void) | undefined
@@ -44,7 +45,7 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder, 
    */
   constructor(desk: Desk, spec: StreamSpec<Value>, feed: Feed<Value>, around: Surroundings, options: StreamOptions) {
     super(desk, spec)
-    this.#spec = spec
+    this.receiver = spec.ticks === undefined ? undefined : this
     this.#feed = feed
     this.#around = around
     this.priority = spec.priority ?? priority.data
@@ -59,12 +60,12 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder, 
 
   /** Says that it is asked for again after the link fell. */
   get isResumable(): boolean {
-    return this.#spec.afterDisconnect === 'resume'
+    return this.spec.afterDisconnect === 'resume'
   }
 
   override ask(id: number): ClientMessage {
     if (this.#wasSent) {
-      this.#spec.onResume?.()
+      this.spec.onResume?.()
       this.#feed.resumed()
     }
     return super.ask(id)
@@ -73,24 +74,54 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder, 
   override sent(): void {
     super.sent()
     this.#wasSent = true
-    const { staleAfterMs } = this.#spec
+    const { staleAfterMs } = this.spec
     if (staleAfterMs !== undefined) this.#endStaleWatch = this.#around.staleWatch.add(this.#feed, staleAfterMs)
   }
 
   take(message: GatewayMessage): void {
-    this.received++
-    if (this.state !== 'streaming') {
-      this.state = 'streaming'
-      this.#hasStreamed = true
-      this.#resumeMs = FIRST_RESUME_MS
-      // A historical request that keeps up to date no longer counts as open once its bars come.
-      this.ticket?.finished()
-    }
+    this.#count()
     try {
-      this.#spec.read(message, this)
+      this.spec.read(message, this)
     } catch (error) {
       this.fail(error)
     }
+  }
+
+  tickPrice(
+    _reqId: number | undefined,
+    tickType: number | undefined,
+    price: number | undefined,
+    size: number | undefined,
+    attrMask: number | undefined,
+  ): void {
+    this.#count()
+    this.spec.ticks?.price(tickType ?? -1, price ?? -1, size, attrMask ?? 0, this)
+  }
+
+  tickSize(_reqId: number | undefined, tickType: number | undefined, size: number | undefined): void {
+    this.#count()
+    this.spec.ticks?.size(tickType ?? -1, size ?? 0, this)
+  }
+
+  tickString(_reqId: number | undefined, tickType: number | undefined, value: string | undefined): void {
+    this.#count()
+    this.spec.ticks?.string(tickType ?? -1, value ?? '', this)
+  }
+
+  tickGeneric(_reqId: number | undefined, tickType: number | undefined, value: number | undefined): void {
+    this.#count()
+    this.spec.ticks?.generic(tickType ?? -1, value ?? 0, this)
+  }
+
+  /** Notes that something has come. */
+  #count(): void {
+    this.received++
+    if (this.state === 'streaming') return
+    this.state = 'streaming'
+    this.#hasStreamed = true
+    this.#resumeMs = FIRST_RESUME_MS
+    // A historical request that keeps up to date no longer counts as open once its bars come.
+    this.ticket?.finished()
   }
 
   told(message: ErrorMessage, code: GatewayCode, notice: Notice): boolean {
@@ -112,7 +143,7 @@ export class Subscription<Value> extends Entry implements FeedLine, LineHolder, 
         break
     }
     this.#feed.notice(notice)
-    this.#spec.noticed?.(code, this)
+    this.spec.noticed?.(code, this)
     return false
   }
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractFrom } from '../contracts/received.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'
-import type { Stream, StreamMarker } from '../streams/index.ts'
+import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 
 /** What to scan for. What is left out does not filter; money is in the currency of the contracts. */
@@ -146,7 +146,7 @@ function scanSpec(query: ScannerQuery): StreamSpec<readonly ScannerRow[]> {
     read: (message, sink) => {
       if (message.type === 'ScannerData') sink.next((message.scannerDataElement ?? []).map(rowFrom))
     },
-    replayKey: () => 0,
+    replay: lastOne,
     overflow: { kind: 'latest', keyOf: () => 0 },
     afterDisconnect: 'resume',
   }

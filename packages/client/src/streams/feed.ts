@@ -1,6 +1,6 @@
-import { LastValues } from './last-values.ts'
 import type { Notice } from './notice.ts'
 import type { Listener } from './reader.ts'
+import type { Replay } from './replay.ts'
 import type { EndReason, StreamMarker, StreamState } from './state.ts'
 
 /** The wire's end of a feed. */
@@ -13,8 +13,8 @@ export interface FeedLine {
 export interface FeedSource<T> {
   /** Asks on the wire, and from then on calls `next` and the rest. Called once, at the first listener. */
   open(feed: Feed<T>): FeedLine
-  /** Gives a value's place among those a late listener gets first; without it late listeners start empty. */
-  readonly replayKey?: ((value: T) => unknown) | undefined
+  /** Makes what remembers the values a late listener gets first; without it late listeners start empty. */
+  readonly replay?: (() => Replay<T>) | undefined
 }
 
 /** Sees how a feed fares, beside its values. */
@@ -28,33 +28,34 @@ const LIVE: StreamState = { kind: 'live' }
 const NOBODY: readonly never[] = []
 
 /**
- * One subscription on the wire and everybody who listens to it. It opens at the first listener, replays the last value
- * of each key to later ones, and closes when the last has left.
+ * One subscription on the wire and everybody who listens to it. It opens at the first listener, replays what is
+ * remembered to later ones, and closes when the last has left.
  */
 export class Feed<T> {
-  readonly #source: FeedSource<T>
-  readonly #onEnd: (() => void) | undefined
-  readonly #replayKey: ((value: T) => unknown) | undefined
-  readonly #last: LastValues<T> | undefined
-  // Replaced, never changed: a listener that leaves while a value goes round does not disturb the round.
-  #listeners: readonly Listener<T>[] = NOBODY
+  // First what each value looks at: with a thousand feeds it is then in one line of the processor's cache.
+  /** How many values have come. */
+  received = 0
+  #isWokenByData = true
+  readonly #isTaught: boolean
   // The only listener, where there is one: most feeds have one, and reach it without the list.
   #only: Listener<T> | undefined
+  // Replaced, never changed: a listener that leaves while a value goes round does not disturb the round.
+  #listeners: readonly Listener<T>[] = NOBODY
+  readonly #replay: Replay<T> | undefined
+  readonly #source: FeedSource<T>
+  readonly #onEnd: (() => void) | undefined
   #markerListeners: readonly Listener<T | StreamMarker>[] = NOBODY
   #watchers: readonly Watcher[] = NOBODY
   #state: StreamState = PENDING
-  #isWokenByData = true
   #line: FeedLine | undefined
   #hasOpened = false
-  /** How many values have come. */
-  received = 0
 
   /** Takes the source, and what to call when the feed is over. */
   constructor(source: FeedSource<T>, onEnd?: () => void) {
     this.#source = source
     this.#onEnd = onEnd
-    this.#replayKey = source.replayKey
-    this.#last = source.replayKey === undefined ? undefined : new LastValues()
+    this.#replay = source.replay?.()
+    this.#isTaught = this.#replay?.set !== undefined
   }
 
   get state(): StreamState {
@@ -70,7 +71,7 @@ export class Feed<T> {
   next(value: T): void {
     this.received++
     if (this.#isWokenByData) this.#become(LIVE, false)
-    if (this.#replayKey !== undefined) this.#last?.set(this.#replayKey(value), value)
+    if (this.#isTaught) this.#replay?.set?.(value)
     if (this.#only !== undefined) {
       this.#only.next(value)
       return
@@ -115,7 +116,7 @@ export class Feed<T> {
   /** Says that the feed was asked for again: the next value makes it live. What was known before no longer counts. */
   resumed(): void {
     if (this.#state.kind === 'ended') return
-    this.#last?.clear()
+    this.#replay?.clear()
     this.#become(PENDING, true)
   }
 
@@ -127,7 +128,7 @@ export class Feed<T> {
   /** Adds a listener: first it gets what is known, then what comes. The answer removes it. */
   add(listener: Listener<T>): () => void {
     return this.#join(listener, () => {
-      if (this.#last !== undefined) for (const value of this.#last.all()) listener.next(value)
+      if (this.#replay !== undefined) for (const value of this.#replay.all()) listener.next(value)
     })
   }
 
@@ -138,7 +139,7 @@ export class Feed<T> {
       if (this.#state.kind === 'gap' || this.#state.kind === 'stale') {
         listener.next({ kind: 'marker', state: this.#state })
       }
-      if (this.#last !== undefined) for (const value of this.#last.all()) listener.next(value)
+      if (this.#replay !== undefined) for (const value of this.#replay.all()) listener.next(value)
     })
     return () => {
       this.#markerListeners = this.#markerListeners.filter((other) => other !== listener)
@@ -195,7 +196,7 @@ export class Feed<T> {
     const listeners = this.#listeners
     this.#setListeners(NOBODY)
     this.#markerListeners = NOBODY
-    this.#last?.clear()
+    this.#replay?.clear()
     this.#become({ kind: 'ended', reason }, false)
     this.#watchers = NOBODY
     const line = this.#line

@@ -1,6 +1,7 @@
 export { Feed, type FeedLine } from './feed.ts'
 export type { Notice } from './notice.ts'
 export type { OverflowPolicy } from './overflow.ts'
+export { lastOne, lastPer, type Replay } from './replay.ts'
 export { type OpenFeeds, Stream, streamOf } from './stream.ts'
 export { type EndReason, StateView, type StreamMarker, type StreamState } from './state.ts'
 export { StaleWatch } from './stale-watch.ts'

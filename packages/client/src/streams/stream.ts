@@ -216,7 +216,7 @@ function feedOf<T>(plan: StreamPlan<T>, open: OpenFeeds): Feed<T> {
   const known = open.get(key) as Feed<T> | undefined
   if (known !== undefined) return known
   const feed: Feed<T> = new Feed(plan, () => open.delete(key))
-  open.set(key, feed as Feed<unknown>)
+  open.set(key, feed)
   return feed
 }
 

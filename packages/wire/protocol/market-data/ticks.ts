@@ -5,6 +5,7 @@ import { serverVersions as v } from '../server-versions.ts'
 export const TickPrice = message({
   id: 1,
   from: 'gateway',
+  isFrequent: true,
   belongsTo: 'reqId',
   official: ['tickPrice', 'tickSize'],
   doc: 'Reports one price of a subscription, with the size that came with it.',
@@ -23,6 +24,7 @@ export const TickPrice = message({
 export const TickSize = message({
   id: 2,
   from: 'gateway',
+  isFrequent: true,
   belongsTo: 'reqId',
   official: ['tickSize'],
   doc: 'Reports one size of a subscription.',
@@ -39,6 +41,7 @@ export const TickSize = message({
 export const TickString = message({
   id: 46,
   from: 'gateway',
+  isFrequent: true,
   belongsTo: 'reqId',
   official: ['tickString'],
   doc: 'Reports one value of a subscription that is text.',
@@ -57,6 +60,7 @@ export const TickString = message({
 export const TickGeneric = message({
   id: 45,
   from: 'gateway',
+  isFrequent: true,
   belongsTo: 'reqId',
   official: ['tickGeneric'],
   doc: 'Reports one number of a subscription that is neither price nor size.',
