@@ -120,6 +120,12 @@ export class BookOrder {
     return Math.max(0, Math.round((this.quantity - this.filled) * 1e8) / 1e8)
   }
 
+  /** Least part of it that trades: whole shares where whole ones were ordered, though fractions could be had. */
+  get increment(): number {
+    const { secType, sizeIncrement } = this.instrument
+    return secType === 'STK' && Number.isInteger(this.quantity) ? Math.max(1, sizeIncrement) : sizeIncrement
+  }
+
   get averageFillPrice(): number {
     return this.filled === 0 ? 0 : this.filledValue / this.filled
   }

@@ -97,8 +97,7 @@ export class Filling {
     const group = order.order.faGroup ?? ''
     const members = group === '' ? undefined : this.#options.accountsOf(group)
     if (members === undefined || members.length === 0) return [{ account: order.account, size }]
-    const increment = order.instrument.sizeIncrement
-    const each = trim(Math.floor(size / members.length / increment) * increment)
+    const each = toGrid(size / members.length, order.increment, Math.floor)
     return members
       .map((account, index) => ({ account, size: index === 0 ? trim(size - each * (members.length - 1)) : each }))
       .filter((portion) => portion.size > 0)

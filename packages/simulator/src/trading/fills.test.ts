@@ -337,6 +337,31 @@ describe('sizes', () => {
     expect(floor.status(1)?.status).toBe('Submitted')
   })
 
+  test.each([
+    { algoStrategy: 'Adaptive' },
+    { algoStrategy: 'Vwap', algoParams: { maxPctVol: '0.1' } },
+    { lmtPrice: 222.8 },
+  ])('whole shares trade in whole shares: %o', (how) => {
+    const floor = new TradingFloor()
+    floor.place(1, { orderType: 'LMT', lmtPrice: 240, totalQuantity: 400, ...how })
+    floor.advance(4 * 3_600_000)
+    const sizes = floor.fills(1).map(({ execution }) => execution?.shares ?? 0)
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(sizes.filter((size) => !Number.isInteger(size))).toEqual([])
+    expect(floor.status(1)?.status).toBe('Filled')
+  })
+
+  test('a fund is bought at its value of the day', () => {
+    const floor = new TradingFloor()
+    const fund = { symbol: 'VFINX', secType: 'FUND', exchange: 'FUNDSERV', currency: 'USD' }
+    floor.place(1, { orderType: 'MKT', totalQuantity: 0, cashQty: 5000 }, fund)
+    floor.advance(5 * 3_600_000)
+    expect(floor.status(1)?.status).toBe('PreSubmitted')
+    floor.advance(2 * 3_600_000)
+    expect(floor.status(1)).toMatchObject({ status: 'Filled', avgFillPrice: floor.quote(fund).last })
+    expect(floor.fills(1)).toHaveLength(1)
+  })
+
   test('an iceberg trades in parts no larger than it shows', () => {
     const floor = new TradingFloor()
     const { bid } = floor.quote()

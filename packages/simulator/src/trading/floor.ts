@@ -14,7 +14,7 @@ import { isFarThrough, matchableOf, wholeMarket } from './matchable.ts'
 import { match, type Match } from './matching.ts'
 import { normalizedTif } from './order-checks.ts'
 import { afterCancel, afterFill, type GroupEffects } from './order-groups.ts'
-import { algoTimes, closedText, expiryOf, isAuction, isExtended, startOf, waitsOf } from './order-life.ts'
+import { algoTimes, auctionOf, closedText, expiryOf, isExtended, startOf, waitsOf } from './order-life.ts'
 import type { OrderBook } from './order-book.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { nextSliceMs, releasedShare, scheduleOf } from './schedule.ts'
@@ -214,9 +214,10 @@ export class Floor implements GroupEffects {
     else this.#at(order, 'close', stretch?.endMs, () => this.#closed(order))
     if (waits.has('time')) this.#at(order, 'time', order.startsMs, () => this.#clear(order, 'time'))
     if (waits.has('auction')) {
-      const auctionMs = order.kind.auction === 'close' ? nextCloseMs(instrument, nowMs) : nextOpenMs(instrument, nowMs)
+      const isClosing = auctionOf(order) === 'close'
+      const auctionMs = isClosing ? nextCloseMs(instrument, nowMs) : nextOpenMs(instrument, nowMs)
       // The last quote of the closing auction is that of the moment before the end.
-      const early = order.kind.auction === 'close' ? 1 : 0
+      const early = isClosing ? 1 : 0
       this.#at(order, 'auction', auctionMs === undefined ? undefined : auctionMs - early, () =>
         this.#clear(order, 'auction'),
       )
@@ -225,7 +226,7 @@ export class Floor implements GroupEffects {
     if (waits.has('conditions') || mayCancel) this.#watchConditions(order)
     if (waits.size === 0 || isOnly(waits, 'trigger')) this.#watch(order)
     if (waits.size > 0) return
-    if (isAuction(order)) this.#look(order)
+    if (auctionOf(order) !== undefined) this.#look(order)
     else this.#soon(order, 'match', MATCHED_MS, () => this.#look(order))
   }
 
@@ -290,7 +291,7 @@ export class Floor implements GroupEffects {
       return this.end(order, 'Cancelled by System:\nPrice protection', 'Order price is too far through the market')
     }
     const tif = normalizedTif(order.order.tif)
-    const isCrossed = isAuction(order)
+    const isCrossed = auctionOf(order) !== undefined
     const market = isCrossed ? wholeMarket(seen, order.remaining) : seen
     const matches = match(matchableOf(order, this.#released(order), limit), market, steps)
     order.seenMs = seen.quote.timeMs
@@ -316,9 +317,8 @@ export class Floor implements GroupEffects {
   /** Returns what an algorithm has set free and has not traded yet; without one it is all that remains. */
   #released(order: BookOrder): number {
     if (order.schedule === undefined) return order.remaining
-    const { sizeIncrement } = order.instrument
     const share = releasedShare(order.schedule, this.#clock.now())
-    const released = share >= 1 ? order.quantity : toGrid(order.quantity * share, sizeIncrement, Math.floor)
+    const released = share >= 1 ? order.quantity : toGrid(order.quantity * share, order.increment, Math.floor)
     return Math.max(0, trim(released - order.filled))
   }
 

@@ -1,7 +1,7 @@
 import type { BookOrder } from './book-order.ts'
 import type { Matchable } from './matching.ts'
 import { normalizedTif } from './order-checks.ts'
-import { isAuction } from './order-life.ts'
+import { auctionOf } from './order-life.ts'
 import type { Observation } from './triggers.ts'
 
 /** A limit this many times through the market is taken for a mistake. */
@@ -15,11 +15,11 @@ export function matchableOf(order: BookOrder, size: number, limit: number | unde
     size,
     limit,
     isResting: order.hasRested,
-    isWhole: allOrNone === true || normalizedTif(order.order.tif) === 'FOK' || isAuction(order),
+    isWhole: allOrNone === true || normalizedTif(order.order.tif) === 'FOK' || auctionOf(order) !== undefined,
     leastSize: order.filled === 0 ? Math.min(minQty ?? 0, order.remaining) : 0,
     shownSize: displaySize === 0 ? undefined : displaySize,
     seenMs: order.seenMs,
-    sizeIncrement: order.instrument.sizeIncrement,
+    sizeIncrement: order.increment,
   }
 }
 

@@ -11,9 +11,10 @@ export function isExtended({ order }: BookOrder): boolean {
   return order.outsideRth === true || order.includeOvernight === true || tif === 'OVT' || tif === 'OND'
 }
 
-/** Tells whether an order trades in the opening or closing auction only. */
-export function isAuction(order: BookOrder): boolean {
-  return order.kind.auction !== undefined || isForOpening(order)
+/** Returns the auction an order trades in, at one price: that of the close or of the opening. Funds have their value at the close. */
+export function auctionOf(order: BookOrder): 'close' | 'open' | undefined {
+  if (order.instrument.secType === 'FUND') return 'close'
+  return isForOpening(order) ? 'open' : order.kind.auction
 }
 
 function isForOpening({ order }: BookOrder): boolean {
@@ -35,7 +36,7 @@ export function waitsOf(order: BookOrder, nowMs: number): readonly Wait[] {
   if (order.kind.trigger !== undefined) waits.push('trigger')
   if ((order.order.conditions ?? []).length > 0 && order.order.conditionsCancelOrder !== true) waits.push('conditions')
   if (order.startsMs !== undefined) waits.push('time')
-  if (isAuction(order)) waits.push('auction')
+  if (auctionOf(order) !== undefined) waits.push('auction')
   if (!isForOpening(order) && !tradesAt(order.instrument, isExtended(order), nowMs)) waits.push('market')
   return waits
 }
