@@ -196,6 +196,7 @@ const refusals: readonly Observation[] = [
   ),
   held(
     'No permission to trade is 460 on the order',
+    simulator.orders('what the login has no permission to trade is refused with 460'),
     client.placing('rejects with the code %i, and keeps the trade as rejected'),
   ),
   held(

@@ -43,6 +43,8 @@ export interface GatewayOptions {
   readonly zone?: string | undefined
   /** What the login may see: `live`, the default, `delayed` or `none`, for all instruments or by instrument. */
   readonly marketData?: Entitlement | ((instrument: Instrument) => Entitlement) | undefined
+  /** What the login has the permission to trade; orders for the rest are refused with 460. Everything by default. */
+  readonly mayTrade?: ((instrument: Instrument) => boolean) | undefined
   /**
    * Which farms are connected from the start. `usual`, the default: all but those of options and history, which answer while they
    * connect. `on-demand`: none of market data, so that the first data of each asset class comes 0.6 seconds late, after 2119 and
@@ -93,6 +95,9 @@ const schema = z.strictObject({
       z.custom<(instrument: Instrument) => Entitlement>((value) => typeof value === 'function'),
     ])
     .default('live'),
+  mayTrade: z
+    .custom<(instrument: Instrument) => boolean>((value) => typeof value === 'function')
+    .default(() => () => true),
   farms: z.enum(['connected', 'usual', 'on-demand']).default('usual'),
   calendar: z.boolean().default(true),
   limits: z

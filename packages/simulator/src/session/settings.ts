@@ -60,6 +60,7 @@ export interface GatewaySettings {
   readonly hasCalendar: boolean
   readonly marketData: (instrument: Instrument) => Entitlement
   readonly farms: FarmsAtStart
+  readonly mayTrade: (instrument: Instrument) => boolean
   readonly limits: GatewayLimits
   readonly log: ((line: string) => void) | undefined
 }

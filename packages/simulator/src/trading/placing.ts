@@ -26,6 +26,7 @@ export interface PlacingOptions {
   readonly zone: string
   readonly accountCodes: readonly string[]
   readonly accountsOf: (group: string) => readonly string[] | undefined
+  readonly mayTrade: (instrument: Instrument) => boolean
 }
 
 /** A request that makes sense: what it trades and with which values. */
@@ -67,6 +68,7 @@ export class Placing {
     const account = this.#accountOf(asked)
     if (typeof account !== 'string') return { refusal: account }
     const { instrument, exchange } = resolution.found
+    if (!this.#options.mayTrade(instrument)) return { refusal: refuse(460, 'No trading permissions.') }
     const notices: Refusal[] = []
     let order = asked
     if (normalizedTif(asked.tif) === '') {

@@ -2,6 +2,7 @@ import type { Contract, ExerciseOptionsRequest, Order, PlaceOrderRequest } from 
 import type { Accounts } from '../accounts/accounts.ts'
 import { DAY_MS } from '../clock/days.ts'
 import type { Random } from '../world/random.ts'
+import type { Instrument } from '../world/instruments/instrument.ts'
 import type { World } from '../world/world.ts'
 import { Announcer, type OrderListener } from './announcer.ts'
 import { attachedTo } from './attached-orders.ts'
@@ -28,6 +29,8 @@ export interface TradingOptions {
   readonly zone: string
   /** Accounts of an advisor's group; `undefined` for a name that is none. */
   readonly accountsOf?: (group: string) => readonly string[] | undefined
+  /** Tells what the login has the permission to trade; everything when left out. */
+  readonly mayTrade?: (instrument: Instrument) => boolean
   /** Order ids by client. */
   readonly orderIds: { next(clientId: number): number; used(clientId: number, orderId: number): void }
 }
@@ -67,12 +70,13 @@ export class Trading {
     const { world, accounts, user, zone } = options
     const random = options.random.stream('trading')
     const accountsOf = options.accountsOf ?? (() => undefined)
+    const mayTrade = options.mayTrade ?? (() => true)
     this.book = new OrderBook(random.stream('ids'))
     this.executions = new Executions(random.stream('executions'), zone)
     this.announcer = new Announcer({ clock: world.clock, random: random.stream('announcer'), user, zone })
     const { book, executions, announcer } = this
     const filling = new Filling({ world, accounts, executions, user, zone, accountsOf })
-    this.#placing = new Placing({ world, zone, accountCodes: accounts.codes, accountsOf })
+    this.#placing = new Placing({ world, zone, accountCodes: accounts.codes, accountsOf, mayTrade })
     this.#floor = new Floor({
       world,
       accounts,

@@ -18,10 +18,10 @@ export function deskOf(gateway: GatewayContext): Desk {
   let desk = desks.get(gateway)
   if (desk === undefined) {
     const { world, random, settings, groups, orderIds } = gateway
-    const { user, zone } = settings
+    const { user, zone, mayTrade } = settings
     const accounts = new Accounts(world, gateway.accounts, settings.portfolio)
     const accountsOf = (group: string): readonly string[] | undefined => groups.accountsOf(group)
-    desk = { accounts, trading: new Trading({ world, accounts, random, user, zone, accountsOf, orderIds }) }
+    desk = { accounts, trading: new Trading({ world, accounts, random, user, zone, accountsOf, mayTrade, orderIds }) }
     desks.set(gateway, desk)
   }
   return desk

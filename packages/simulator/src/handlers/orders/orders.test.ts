@@ -254,3 +254,13 @@ test('a nightly restart forgets the last second and hands out its ids again', as
   expect(after.all('OpenOrder').map(({ orderId }) => orderId)).not.toContain(9)
   expect(after.all('NextValidId')[0]?.orderId).toBe(9)
 })
+
+test('what the login has no permission to trade is refused with 460', async () => {
+  const { ask, wait } = await sessionWith({ mayTrade: ({ secType }) => secType !== 'STK' })
+  const order = { action: 'BUY', orderType: 'MKT', totalQuantity: 20_000, tif: 'DAY', transmit: true }
+  const answer = await ask({ type: 'PlaceOrderRequest', orderId: 1, contract: apple, order })
+  expect(answer).toMatchObject([{ type: 'ErrorMessage', id: 1, errorCode: 460 }])
+  const euro = { symbol: 'EUR', secType: 'CASH', exchange: 'IDEALPRO', currency: 'USD' }
+  await ask({ type: 'PlaceOrderRequest', orderId: 2, contract: euro, order })
+  expect((await wait(2000)).at(-1)).not.toMatchObject({ type: 'ErrorMessage' })
+})
