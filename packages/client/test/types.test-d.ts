@@ -1,9 +1,17 @@
 import type {
   BidAskByTick,
+  CommissionAndFeesReport,
+  ConnectOptions,
+  Contract,
   ContractDetails,
   DepthBook,
+  Execution,
+  Fill,
+  GatewayCode,
   IbClient,
   MidPointByTick,
+  Order,
+  OrderCondition,
   PriceTick,
   Quote,
   Stream,
@@ -32,6 +40,15 @@ describe('the types of calls', () => {
     expectTypeOf(ib.marketData(contract, { markers: true })).toEqualTypeOf<Stream<Tick | StreamMarker>>()
     expectTypeOf(ib.quotes(contract)).toEqualTypeOf<Stream<Quote>>()
     expectTypeOf(ib.marketDepth(contract, { markers: true })).toEqualTypeOf<Stream<DepthBook | StreamMarker>>()
+  })
+
+  it('have names in this package, those of messages too', () => {
+    expectTypeOf<Parameters<IbClient['placeOrder']>[0]>().toEqualTypeOf<Contract>()
+    expectTypeOf<Parameters<IbClient['placeOrder']>[1]>().toEqualTypeOf<Order>()
+    expectTypeOf<Fill['execution']>().toEqualTypeOf<Execution>()
+    expectTypeOf<NonNullable<Fill['report']>>().toEqualTypeOf<CommissionAndFeesReport>()
+    expectTypeOf<NonNullable<Order['conditions']>[number]>().toEqualTypeOf<OrderCondition>()
+    expectTypeOf<NonNullable<ConnectOptions['codes']>[number]>().toExtend<Partial<GatewayCode>>()
   })
 
   it('narrow ticks by their kind', () => {
