@@ -26,7 +26,8 @@ export interface ExecutionQuery {
 
 const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day as '2026-12-18'" })
 
-const querySchema = z.strictObject({
+/** Checks which executions are wanted. */
+export const executionQuerySchema: z.ZodType<ExecutionQuery, ExecutionQuery> = z.strictObject({
   clientId: z.int().min(0).optional(),
   account: z.string().min(1).optional(),
   since: z.date().optional(),
@@ -64,7 +65,7 @@ export interface ExecutionsCall {
 export function executions({ context }: OrderDesk): ExecutionsCall {
   return {
     executions: async (query = {}, options) => {
-      const filter = filterFrom(check(querySchema, query, 'query'))
+      const filter = filterFrom(check(executionQuerySchema, query, 'query'))
       const { serverVersion } = context.session
       // Older gateways would answer with today's, as if the days had not been named.
       if (

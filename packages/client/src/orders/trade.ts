@@ -132,7 +132,8 @@ export class Trade {
    * Resolves once the order is over (`Filled`, `Cancelled`, `ApiCancelled`, `rejected`, or `Inactive` for five seconds) and its fills and their costs are
    * there, or have had a second to come. A rejection is a status here, not an error.
    *
-   * It rejects with `ClosedError` when the client is closed before; the order works on at the gateway.
+   * It waits on while the order is `unknown`: only the gateway, or Client Portal, can say what became of it. It rejects with `ClosedError` when the client is
+   * closed before; the order works on at the gateway.
    */
   get done(): Promise<TradeSnapshot> {
     return this.#port.done()

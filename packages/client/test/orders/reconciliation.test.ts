@@ -1,4 +1,4 @@
-import { limit, SteppedClock, stock, type Trade, type TradeSnapshot } from '@twskit/client'
+import { executionQuerySchema, limit, SteppedClock, stock, type Trade, type TradeSnapshot } from '@twskit/client'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
@@ -395,6 +395,7 @@ describe('executions', () => {
       code: 'VALIDATION',
       path: 'query.days[0]',
     })
+    expect(executionQuerySchema.safeParse({ side: 'BOT' }).success).toBe(false)
     expect(line.untaken).toEqual([])
   })
 })
