@@ -64,6 +64,8 @@ describe('the errors of the client', () => {
         'Nothing was changed by it; ask again once the session is ready.',
     )
     expect(safe.mayHaveExecuted).toBe(false)
+    const session = new DisconnectedError({ detail: 'the gateway closed the socket', retryable: true })
+    expect(session.message).toBe('The session lost its connection: the gateway closed the socket.')
   })
 
   it('repeat what the gateway said, then what it means and what to try', () => {

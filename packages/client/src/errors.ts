@@ -80,11 +80,13 @@ export class DisconnectedError extends IbError {
   }) {
     const mayHaveExecuted = facts.mayHaveExecuted ?? false
     const advice = mayHaveExecuted
-      ? 'It was on the wire, so it may have executed: compare open orders and executions before sending it again.'
-      : facts.retryable
-        ? 'Nothing was changed by it; ask again once the session is ready.'
-        : 'It was not sent and is not queued.'
-    super(`${subject(facts.request, 'The session')} lost its connection: ${facts.detail}. ${advice}`, {
+      ? ' It was on the wire, so it may have executed: compare open orders and executions before sending it again.'
+      : facts.request === undefined
+        ? ''
+        : facts.retryable
+          ? ' Nothing was changed by it; ask again once the session is ready.'
+          : ' It was not sent and is not queued.'
+    super(`${subject(facts.request, 'The session')} lost its connection: ${facts.detail}.${advice}`, {
       cause: facts.cause,
     })
     this.retryable = facts.retryable
