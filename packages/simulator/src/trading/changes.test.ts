@@ -164,6 +164,8 @@ describe('a preview', () => {
       status: 'PreSubmitted',
       initMarginBefore: 0,
       commissionAndFees: 1.0003,
+      minCommissionAndFees: 1.0003,
+      maxCommissionAndFees: 1.3003,
       commissionAndFeesCurrency: 'USD',
       marginCurrency: 'USD',
     })

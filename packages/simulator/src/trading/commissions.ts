@@ -14,7 +14,7 @@ interface Tariff {
   readonly dearestPerUnit?: number
 }
 
-const usStocks: Tariff = { perUnit: 0.005, minimum: 1, cap: 0.01, feePerUnit: 0.000003 }
+const usStocks: Tariff = { perUnit: 0.005, minimum: 1, cap: 0.01, feePerUnit: 0.000003, dearestPerUnit: 0.003 }
 const foreignStocks: Tariff = { shareOfValue: 0.0008, minimum: 3 }
 const tariffs: Readonly<Record<string, Tariff>> = {
   OPT: { perUnit: 0.65, minimum: 1, feePerUnit: 0.02915, dearestPerUnit: 0.5 },

@@ -55,11 +55,14 @@ export function previewOf(
   return {
     ...echo,
     order: { ...echo.order, whatIf: true, whatIfType: 1 },
-    orderState: { status: 'PreSubmitted', ...(impact === undefined ? {} : stateOf(impact, base)) },
+    orderState: {
+      status: 'PreSubmitted',
+      ...(impact === undefined ? {} : stateOf(impact, base, order.instrument.secType)),
+    },
   }
 }
 
-function stateOf(impact: OrderImpact, base: string): OrderState {
+function stateOf(impact: OrderImpact, base: string, secType: string): OrderState {
   const { before, after, currency } = impact
   return {
     initMarginBefore: before.initialMargin,
@@ -71,16 +74,17 @@ function stateOf(impact: OrderImpact, base: string): OrderState {
     initMarginAfter: after.initialMargin,
     maintMarginAfter: after.maintenanceMargin,
     equityWithLoanAfter: after.equityWithLoan,
-    ...costsOf(impact),
+    ...costsOf(impact, secType),
     commissionAndFeesCurrency: currency,
     marginCurrency: base,
   }
 }
 
-/** Gateways preview one amount, or bounds where the exchange decides. */
-function costsOf({ commission, commissionSpread }: OrderImpact): OrderState {
+/** Gateways preview one amount, or bounds where the exchange decides; of stocks programs have seen either, and get both. */
+function costsOf({ commission, commissionSpread }: OrderImpact, secType: string): OrderState {
   if (commissionSpread === 0) return { commissionAndFees: commission }
-  return { minCommissionAndFees: commission, maxCommissionAndFees: trim(commission + commissionSpread) }
+  const bounds = { minCommissionAndFees: commission, maxCommissionAndFees: trim(commission + commissionSpread) }
+  return secType === 'STK' ? { commissionAndFees: commission, ...bounds } : bounds
 }
 
 function combinationImpact(order: BookOrder, world: World, accounts: Accounts): OrderImpact | undefined {
