@@ -73,6 +73,7 @@ describe('twskit simulate', () => {
       '--scenario is "storm"; allowed: calm, nightly-restart, outages, farm-flaps, bad-line.',
     ],
     [['simulate', '--faults', 'garble=2'], 'The fault garble is "2"; allowed: a share from 0 to 1.'],
+    [['simulate', '--portfolio', 'rich'], '--portfolio is "rich"; allowed: sample, empty.'],
     [['simulate', '--farms', 'some'], '--farms is "some"; allowed: usual, on-demand, connected.'],
   ])('refuses %j', async (words, message) => {
     const { code, lines } = twskit(...words)

@@ -10,6 +10,7 @@ import { MAX_SERVER_VERSION, MIN_SERVER_VERSION } from '@twskit/wire'
 import pc from 'picocolors'
 import { faultsHelp, readFaults } from '../faults.ts'
 import type { Flag, FlagValues } from '../flags.ts'
+import { samplePortfolio } from '../sample-portfolio.ts'
 import { scenarios } from '../scenarios.ts'
 import type { Command } from './command.ts'
 
@@ -19,6 +20,7 @@ const defaults = {
   serverVersion: MAX_SERVER_VERSION,
   seed: 1,
   accounts: 1,
+  portfolio: 'sample',
   scenario: 'calm',
   marketData: 'live',
   tradingHours: 'always',
@@ -26,6 +28,7 @@ const defaults = {
   speed: 1,
 } as const
 
+const portfolios = ['sample', 'empty'] as const
 const marketData: readonly Entitlement[] = ['live', 'delayed', 'none']
 const tradingHours: readonly TradingHours[] = ['always', 'exchange']
 const farms: readonly FarmsAtStart[] = ['usual', 'on-demand', 'connected']
@@ -47,6 +50,13 @@ const flags: readonly Flag[] = [
     min: 1,
     max: 1000,
     doc: `how many accounts the login has; ${defaults.accounts}`,
+  },
+  {
+    name: 'portfolio',
+    kind: 'text',
+    placeholder: 'name',
+    allowed: portfolios,
+    doc: `what the first account holds: a few positions, or cash alone; ${defaults.portfolio}`,
   },
   {
     name: 'scenario',
@@ -78,6 +88,7 @@ const flags: readonly Flag[] = [
   },
   { name: 'speed', kind: 'integer', min: 1, max: 3600, doc: `seconds that pass in one; ${defaults.speed}` },
   { name: 'read-only', kind: 'switch', doc: 'refuse everything about orders' },
+  { name: 'calendar', kind: 'switch', doc: 'subscribe the login to corporate events, as few are (10276 without)' },
   { name: 'advisor', kind: 'switch', doc: 'be the login of an advisor' },
   {
     name: 'faults',
@@ -112,12 +123,14 @@ export const simulate: Command = {
         seed,
         serverVersion: number(values, 'server-version') ?? defaults.serverVersion,
         accounts: number(values, 'accounts') ?? defaults.accounts,
+        portfolio: (oneOf(portfolios, values, 'portfolio') ?? defaults.portfolio) === 'sample' ? samplePortfolio : {},
         marketData: oneOf(marketData, values, 'market-data') ?? defaults.marketData,
         tradingHours: oneOf(tradingHours, values, 'trading-hours') ?? defaults.tradingHours,
         farms: oneOf(farms, values, 'farms') ?? defaults.farms,
         clock: runningClock({ factor: number(values, 'speed') ?? defaults.speed }),
         readOnly: values['read-only'] === true,
         advisor: values['advisor'] === true,
+        calendar: values['calendar'] === true,
         faults,
         log: values['quiet'] === true ? undefined : (line) => terminal.print(readable(line)),
       })
