@@ -9,9 +9,9 @@ it('holds positions with a value and a gain or a loss', async () => {
   const holdings = account?.holdings ?? []
   expect(holdings.map(({ instrument, position }) => [instrument.symbol, position])).toEqual([
     ['AAPL', 300],
+    ['BTC', 0.25],
     ['IBM', -50],
     ['SPY', 120],
-    ['BTC', 0.25],
   ])
   for (const held of holdings) {
     const { value, unrealized } = gateway.ledger.holdingFigures(held)

@@ -173,9 +173,10 @@ function middles(market: Market, instrument: Instrument, block: number): readonl
 }
 
 /** Returns the first instant with data, as the head timestamp; `undefined` when there is none. */
-export function headInstant(instrument: Instrument, isRegular: boolean): number | undefined {
-  const calendar = calendarOf(instrument.hours)
-  for (let day = instrument.listedOn; day < instrument.listedOn + 30; day++) {
+export function headInstant({ hours, listedOn }: Instrument, isRegular: boolean): number | undefined {
+  // Data began at an exchange's hours, also where the world is open around the clock.
+  const calendar = calendarOf(hours.kept ?? hours)
+  for (let day = listedOn; day < listedOn + 30; day++) {
     const session = calendar.sessionOn(day)
     const first = isRegular ? session?.liquid[0] : session?.trading[0]
     if (first !== undefined) return first.startMs

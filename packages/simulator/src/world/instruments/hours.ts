@@ -14,6 +14,8 @@ export interface Hours {
   readonly liquid: readonly MinuteSpan[]
   /** What is left of it on days on which trading ends early. */
   readonly shortDay?: Pick<Hours, 'trading' | 'liquid'>
+  /** The hours the market kept before it was opened around the clock. */
+  readonly kept?: Hours
 }
 
 /** Names the list of days on which nothing trades, and of those on which trading ends early. */
@@ -83,5 +85,6 @@ export const marketHours: Readonly<Record<Market, Hours>> = {
 
 /** Returns the same market open around the clock, for demos and tests that run at any hour. */
 export function aroundTheClock(market: Hours): Hours {
-  return { zone: market.zone, weekdays: everyDay, holidays: 'none', trading: [[0, at(24)]], liquid: [[0, at(24)]] }
+  const wholeDay = [[0, at(24)]] as const
+  return { zone: market.zone, weekdays: everyDay, holidays: 'none', trading: wholeDay, liquid: wholeDay, kept: market }
 }
