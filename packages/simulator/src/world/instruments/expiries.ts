@@ -62,6 +62,20 @@ export function metalsExpiry(month: Month, holidays: HolidayRule): Day {
   return workingDaysBefore(workingDayBefore(dayOf(parts.year, parts.month + 1, 0), holidays), 2, holidays)
 }
 
+/** Returns the last day on which bond futures of Eurex trade: two working days before they deliver, on the 10th or after it. */
+export function eurexBondExpiry(month: Month, holidays: HolidayRule): Day {
+  const parts = monthParts(month)
+  let delivery = dayOf(parts.year, parts.month, 10)
+  while (workingDayBefore(delivery, holidays) !== delivery) delivery++
+  return workingDaysBefore(delivery, 2, holidays)
+}
+
+/** Returns the Wednesday on which volatility futures settle: 30 days before the third Friday of the month after. */
+export function volatilityExpiry(month: Month, holidays: HolidayRule): Day {
+  const next = monthParts(month + 1)
+  return workingDayBefore(weekdayInMonth(next.year, next.month, 5, 3) - 30, holidays)
+}
+
 /** Which days an option chain expires on. */
 export type ExpiryCycle = 'daily' | 'weekly' | 'monthly' | 'monthly-morning'
 

@@ -2,6 +2,7 @@ import { type Day, dayText } from '../../clock/days.ts'
 import { calendarOf } from './calendar.ts'
 import {
   crudeOilExpiry,
+  eurexBondExpiry,
   metalsExpiry,
   type Month,
   monthLetter,
@@ -9,6 +10,7 @@ import {
   monthParts,
   monthText,
   thirdFriday,
+  volatilityExpiry,
 } from './expiries.ts'
 import { type HolidayRule, type Hours, marketHours } from './hours.ts'
 import { indexConIds } from './indices.ts'
@@ -145,6 +147,27 @@ export const futureProducts: readonly FutureProduct[] = [
   },
   eurex('DAX', 'FDAX', indexConIds.DAX, 'DAX 40 Index (Deutsche Aktien Xchange 40)', 25),
   eurex('ESTX50', 'FESX', 4356500, 'Dow Jones Euro STOXX50', 10),
+  { ...eurex('DAX', 'FDXM', indexConIds.DAX, 'DAX 40 Index (Deutsche Aktien Xchange 40)', 5), dailyVolume: 30_000 },
+  { ...eurex('DAX', 'FDXS', indexConIds.DAX, 'DAX 40 Index (Deutsche Aktien Xchange 40)', 1), dailyVolume: 40_000 },
+  {
+    ...eurex('GBL', 'FGBL', indexConIds.GBL, 'Euro Bund (10 Year Bond)', 1000),
+    marketRule: 26,
+    lastTradeDay: eurexBondExpiry,
+    endMinute: 12 * 60 + 30,
+    rate: 0.005,
+    dailyVolume: 700_000,
+    quoteSize: 250,
+  },
+  {
+    ...equityIndex('VIX', indexConIds.VIX, 'CBOE Volatility Index', 1000, 90_000),
+    tradingClass: 'VX',
+    exchange: 'CFE',
+    marketRule: 36,
+    months: everyMonth,
+    lastTradeDay: volatilityExpiry,
+    endMinute: 8 * 60,
+    rate: 0,
+  },
 ]
 
 const FIRST_CON_ID = 600_000_000

@@ -11,6 +11,7 @@ export const indexConIds = {
   DAX: 825711,
   ES: 11004968,
   CL: 800_100_010,
+  GBL: 800_100_011,
 } as const
 
 /** The indices of the catalogue. */
@@ -52,6 +53,15 @@ export const indices: readonly Instrument[] = [
     ratio: 0.2365,
   }),
   index(indexConIds.CL, 'CL', 'NYMEX', 'Light Sweet Crude Oil', 'USD', marketHours.nymex, own(59, 0.022, 0.25)),
+  index(
+    indexConIds.GBL,
+    'GBL',
+    'EUREX',
+    'Euro Bund (10 Year Bond)',
+    'EUR',
+    marketHours.eurex,
+    own(128.5, 0.0035, 0.05, [7, 16]),
+  ),
   index(
     800_100_005,
     'HSI',

@@ -5,7 +5,7 @@ import { dayOf, dayText, parseDay } from '../../clock/days.ts'
 import { Catalogue } from './catalogue.ts'
 import { calendarOf } from './calendar.ts'
 import { detailsOf, minTickOf } from './contract.ts'
-import { crudeOilExpiry, optionExpiries, thirdFriday } from './expiries.ts'
+import { crudeOilExpiry, eurexBondExpiry, optionExpiries, thirdFriday, volatilityExpiry } from './expiries.ts'
 import { marketHours } from './hours.ts'
 import { incrementAt, marketRules, toGrid } from './market-rules.ts'
 import { expiriesOf, optionParts, strikesOf } from './option-chains.ts'
@@ -77,6 +77,18 @@ describe('expiries', () => {
     expect(dayText(thirdFriday(month(2026, 12), 'us'))).toBe('20261218')
     expect(dayText(crudeOilExpiry(month(2027, 1), 'us'))).toBe('20261221')
     expect(dayText(crudeOilExpiry(month(2026, 12), 'us'))).toBe('20261120')
+  })
+
+  test('of bond futures are two working days before the 10th, of volatility futures 30 days before options expire', () => {
+    const month = (year: number, index: number): number => year * 12 + index - 1
+    expect([3, 6, 9, 12].map((index) => dayText(eurexBondExpiry(month(2026, index), 'europe')))).toEqual([
+      '20260306',
+      '20260608',
+      '20260908',
+      '20261208',
+    ])
+    expect(dayText(volatilityExpiry(month(2026, 11), 'us'))).toBe('20261118')
+    expect(dayText(volatilityExpiry(month(2026, 12), 'us'))).toBe('20261216')
   })
 
   test('of weekly options move to Thursday when Friday is a holiday', () => {

@@ -63,6 +63,21 @@ describe('search', () => {
     ],
     ['a future by day', { symbol: 'ES', secType: 'FUT', lastTradeDateOrContractMonth: '20261218' }, ['ESZ6@CME USD']],
     ['a future by local symbol', { localSymbol: 'NQH7', secType: 'FUT', exchange: 'CME' }, ['NQH7@CME USD']],
+    [
+      'the future of a bond',
+      { symbol: 'GBL', secType: 'FUT', exchange: 'EUREX', lastTradeDateOrContractMonth: '202612' },
+      ['FGBL 20261208 M@EUREX EUR'],
+    ],
+    [
+      'one of several sizes, by its multiplier',
+      { symbol: 'DAX', secType: 'FUT', lastTradeDateOrContractMonth: '202612', multiplier: 1 },
+      ['FDXS 20261218 M@EUREX EUR'],
+    ],
+    [
+      'a future of volatility',
+      { symbol: 'VIX', secType: 'FUT', exchange: 'CFE', lastTradeDateOrContractMonth: '202612' },
+      ['VXZ6@CFE USD'],
+    ],
     ['a continuous future', { symbol: 'ES', secType: 'CONTFUT', exchange: 'CME' }, ['ESZ6@CME USD']],
     [
       'an expired future',
