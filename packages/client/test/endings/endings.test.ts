@@ -1,6 +1,6 @@
 import { type CallOptions, type ConnectOptions, type DisconnectedError, type IbClient } from '@twskit/client'
 import { getEventListeners } from 'node:events'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { settled } from '../settled.ts'
 import { Course } from './course.ts'
 import { AAPL, CALL, type Sample, samples, variants } from './samples.ts'
@@ -14,15 +14,23 @@ const refusable = asking.filter(({ sample }) => sample.isNeverRefused !== true)
 let plain: Host
 let advisor: Host
 
-beforeAll(async () => {
+let begun = 0
+
+// Each client reads all orders of its gateway. New gateways now and then keep them few.
+beforeEach(async () => {
+  const place = begun++
+  if (place % 20 > 0) return
+  if (place > 0) await leaveHosts()
   plain = await Host.open({ portfolio: { positions: [{ contract: CALL, position: 10_000 }] } })
   advisor = await Host.open({ advisor: true, accounts: 3 })
 })
 
-afterAll(async () => {
+afterAll(leaveHosts)
+
+async function leaveHosts(): Promise<void> {
   await plain[Symbol.asyncDispose]()
   await advisor[Symbol.asyncDispose]()
-})
+}
 
 interface Stand extends AsyncDisposable {
   readonly guest: Guest

@@ -191,9 +191,13 @@ export class Connection {
   }
 }
 
+const shortNames = new Map<string, Intl.DateTimeFormat>()
+
 /** The short name of a zone, such as `EST`; the zone itself where it has none. */
 function zoneName(instantMs: number, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+  const format = shortNames.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+  // Making one takes longer than the rest of a start.
+  shortNames.set(zone, format)
   const name = format.formatToParts(instantMs).find(({ type }) => type === 'timeZoneName')?.value
   return name === undefined || name.startsWith('GMT') ? zone : name
 }
