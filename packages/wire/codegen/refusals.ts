@@ -69,12 +69,17 @@ export function protoRefusals(fields: Fields, layout: Readonly<Record<string, Pa
   for (const [key, proto] of Object.entries(layout)) {
     const gate = gateOf(proto)
     const field = fields[key] as Field
-    if (gate !== undefined) found.push({ path: key, needed: gate, unset: unsetOf(field) })
-    if (field.struct !== undefined && field.kind === 'struct') {
-      for (const inner of protoRefusals(field.struct.fields, field.struct.proto)) {
-        found.push({ ...inner, path: `${key}.${inner.path}` })
-      }
+    const struct = field.kind === 'struct' ? field.struct : undefined
+    if (struct === undefined) {
+      if (gate !== undefined) found.push({ path: key, needed: gate, unset: unsetOf(field) })
+      continue
     }
+    // A struct that came later is refused field by field: only a field knows which of its values means nothing.
+    const inners =
+      gate === undefined
+        ? protoRefusals(struct.fields, struct.proto)
+        : Object.entries(struct.fields).map(([path, inner]) => ({ path, needed: gate, unset: unsetOf(inner) }))
+    for (const inner of inners) found.push({ ...inner, path: `${key}.${inner.path}` })
   }
   return found
 }

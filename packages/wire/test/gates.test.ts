@@ -106,6 +106,15 @@ describe('a field set by the caller', () => {
   })
 })
 
+test('a zero counts as set where leaving the field out means something else', () => {
+  const order = requests.find(({ name }) => name === 'PlaceOrderRequest') as Declared
+  const message = withOnly('attachedOrders.slOrderId', 0)
+  expect(() => encode(order, message, 217)).toThrow(
+    expect.objectContaining({ code: 'VERSION', subject: 'PlaceOrderRequest.attachedOrders.slOrderId', needed: 218 }),
+  )
+  expect(encode(order, message, 218)).not.toEqual(encode(order, {}, 218))
+})
+
 describe('a request', () => {
   const existing = requests.filter(({ message }) => (message.exists?.since ?? 0) > MIN_SERVER_VERSION)
   test.each(existing)('$name is refused below the version that has it', (of) => {

@@ -712,7 +712,10 @@ export function writePlaceOrderRequestProto(w: ProtoWriter, m: PlaceOrderRequest
   if (v < 217) refuseGiven(m.order?.whatIfType, 2147483647, 'PlaceOrderRequest', 'order.whatIfType', 217, v)
   if (v < 223) refuseGiven(m.order?.hedgeMaxSize, 2147483647, 'PlaceOrderRequest', 'order.hedgeMaxSize', 223, v)
   if (v < 226) refuseGiven(m.order?.conditionsIncludeOvernight, 0, 'PlaceOrderRequest', 'order.conditionsIncludeOvernight', 226, v)
-  if (v < 218) refuseGiven(m.attachedOrders, 0, 'PlaceOrderRequest', 'attachedOrders', 218, v)
+  if (v < 218) refuseGiven(m.attachedOrders?.slOrderId, 2147483647, 'PlaceOrderRequest', 'attachedOrders.slOrderId', 218, v)
+  if (v < 218) refuseGiven(m.attachedOrders?.slOrderType, 0, 'PlaceOrderRequest', 'attachedOrders.slOrderType', 218, v)
+  if (v < 218) refuseGiven(m.attachedOrders?.ptOrderId, 2147483647, 'PlaceOrderRequest', 'attachedOrders.ptOrderId', 218, v)
+  if (v < 218) refuseGiven(m.attachedOrders?.ptOrderType, 0, 'PlaceOrderRequest', 'attachedOrders.ptOrderType', 218, v)
   w.int32(8, m.orderId, 'orderId')
   if (m.contract !== undefined) {
     const mark = w.open(18)
