@@ -98,6 +98,7 @@ export class TextReadCode {
       case 'tagStringWithCount':
         return `${skip('count of pairs')}${scope.set(item.path, `r.tagString('${scope.full(item.path)}')`, indent, guarded, this.#names)}`
       case 'fraction':
+      case 'double':
         return scope.set(item.path, `r.float('${scope.full(item.path)}')`, indent, guarded, this.#names)
       case 'trueFalse':
         return scope.set(item.path, `r.bool('${scope.full(item.path)}')`, indent, guarded, this.#names)
@@ -158,8 +159,10 @@ export class TextReadCode {
     const element = field.struct ? this.#names.structName(field.struct) : field.of === 'string' ? 'string' : 'number'
     let body: string
     if (field.struct === undefined) {
-      const empty = field.of === 'string' ? `''` : '0'
-      body = `${deeper}list${id}.push(r.${field.of}('${full}') ?? ${empty})\n`
+      body =
+        field.of === 'string'
+          ? `${deeper}list${id}.push(r.string('${full}') ?? '')\n`
+          : `${deeper}const one${id} = r.${field.of}('${full}')\n${deeper}if (one${id} !== undefined) list${id}.push(one${id})\n`
     } else {
       const inner = new Scope(field.struct.fields, `${full}.`)
       const code = this.#items(inner, items, deeper, false)

@@ -77,6 +77,8 @@ export class TextWriteCode {
         return `${indent}w.count(tagPairs(${scope.access(item.path)}).length)\n${indent}w.tagString(${scope.access(item.path)}, '${scope.full(item.path)}')\n`
       case 'fraction':
         return `${indent}w.float(${scope.access(item.path)}, '${scope.full(item.path)}', '${this.#fromGateway ? SENTINELS.float : '0'}')\n`
+      case 'double':
+        return `${indent}w.decimal(${scope.access(item.path)}, '${scope.full(item.path)}', '${SENTINELS.float}')\n`
       case 'trueFalse':
         return `${indent}w.literal(${scope.access(item.path)} ? 'true' : 'false')\n`
       case 'choice':

@@ -60,7 +60,15 @@ export type TextItem =
   | { readonly word: 'list'; readonly path: string; readonly items: readonly TextItem[] }
   | { readonly word: 'optional'; readonly path: string; readonly items: readonly TextItem[] }
   | {
-      readonly word: 'tagString' | 'tagList' | 'escaped' | 'mayLack' | 'trueFalse' | 'tagStringWithCount' | 'fraction'
+      readonly word:
+        | 'tagString'
+        | 'tagList'
+        | 'escaped'
+        | 'mayLack'
+        | 'trueFalse'
+        | 'tagStringWithCount'
+        | 'fraction'
+        | 'double'
       readonly path: string
     }
   | { readonly word: 'bits'; readonly path: string; readonly names: readonly string[] }
@@ -186,6 +194,9 @@ export const trueFalse = (path: string): TextItem => ({ word: 'trueFalse', path 
 
 /** A whole number that text may send with a fraction. */
 export const fraction = (path: string): TextItem => ({ word: 'fraction', path })
+
+/** A quantity that text has as a double: an empty field means 0, and the largest double unset. */
+export const double = (path: string): TextItem => ({ word: 'double', path })
 
 /** Flags of a struct packed into one number, lowest bit first. */
 export const bits = (path: string, ...names: string[]): TextItem => ({ word: 'bits', path, names })

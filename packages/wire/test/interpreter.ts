@@ -164,6 +164,7 @@ export function writeText(message: Message, value: Value, version: number, visit
       case 'trueFalse':
         out.push(see(item.path) ? 'true' : 'false')
         return
+      case 'double':
       case 'fraction':
         out.push((see(item.path) as number | undefined) ?? (fromGateway ? (SENTINELS.float as string) : 0))
         return
@@ -286,6 +287,7 @@ export function readText(message: Message, fields: readonly string[], version: n
       case 'trueFalse':
         put(into, item.path, take() === 'true')
         return
+      case 'double':
       case 'fraction':
         put(into, item.path, number('float', ''))
         return

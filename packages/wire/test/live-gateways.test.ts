@@ -160,6 +160,9 @@ describe('what live gateways were seen to send', () => {
     const plain: GatewayMessage = { type: 'ErrorMessage', id: -1, errorCode: 2104, errorMsg: 'farm ä京\nok' }
     expect(decodeGatewayMessage(escaped, 200)).toMatchObject({ errorMsg: 'farm ä京' })
     expect(decodeGatewayMessage(encodeGatewayMessage(plain, 225).subarray(4), 225)).toMatchObject(plain)
+    expect(decodeGatewayMessage(text(200, 51, 1, 7, '<Name>Caf\\u00e9</Name>'), 200)).toMatchObject({
+      data: '<Name>Café</Name>',
+    })
   })
 
   test('packs numbers of a list or writes them one by one', () => {
@@ -202,6 +205,19 @@ describe('not set, in every spelling', () => {
 
   test('an integer', () => {
     expect(decodeGatewayMessage(text(187, 45, 6, 7, 2147483647, 1), 187)).toMatchObject({ tickType: undefined })
+  })
+
+  test('a strike among others, which is left out', () => {
+    const body = text(187, 75, 7, 'CBOE', 0, 'AAPL', '100', 0, 3, 185, '1.7976931348623157E308', 190)
+    expect(decodeGatewayMessage(body, 187)).toMatchObject({ strikes: [185, 190] })
+  })
+
+  test('a price step, which text has as a double: an empty one is 0, as the official client has it', () => {
+    const minTick = (spelling: string): unknown => decodeGatewayMessage(text(187, 81, 7, spelling, 'a6', 3), 187)
+    expect(minTick('')).toMatchObject({ minTick: 0 })
+    for (const spelling of doubles) expect(minTick(spelling)).toMatchObject({ minTick: undefined })
+    const unset = encodeGatewayMessage({ type: 'TickReqParams', reqId: 7 }, 187)
+    expect(decodeGatewayMessage(unset.subarray(4), 187)).toMatchObject({ minTick: undefined })
   })
 
   test('digits that only look like it are a quantity', () => {

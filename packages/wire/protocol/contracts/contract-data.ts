@@ -1,4 +1,4 @@
-import { escaped, int, is, list, message, nested, since, tagList, version, when } from '../grammar.ts'
+import { double, escaped, int, is, list, message, nested, since, tagList, version, when } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 import { ContractDetails } from './contract-details.ts'
 import { Contract, contractToSend } from './contract.ts'
@@ -69,7 +69,7 @@ export const ContractData = message({
     'contractDetails.marketName',
     'contract.tradingClass',
     'contract.conId',
-    'contractDetails.minTick',
+    double('contractDetails.minTick'),
     'contract.multiplier',
     'contractDetails.orderTypes',
     'contractDetails.validExchanges',
@@ -156,7 +156,7 @@ export const BondContractData = message({
     'contractDetails.marketName',
     'contract.tradingClass',
     'contract.conId',
-    'contractDetails.minTick',
+    double('contractDetails.minTick'),
     'contractDetails.orderTypes',
     'contractDetails.validExchanges',
     'contractDetails.nextOptionDate',

@@ -1,4 +1,4 @@
-import { int, message, nested, since, string, tagStringWithCount, tags, version } from '../grammar.ts'
+import { escaped, int, message, nested, since, string, tagStringWithCount, tags, version } from '../grammar.ts'
 import { serverVersions as v } from '../server-versions.ts'
 import { Contract } from './contract.ts'
 
@@ -58,6 +58,6 @@ export const FundamentalsData = message({
     reqId: int('the request this answers'),
     data: string('the report as XML'),
   },
-  text: [version(1), 'reqId', 'data'],
+  text: [version(1), 'reqId', escaped('data')],
   proto: [since(v.protobufScanData), { reqId: 1, data: 2 }],
 })

@@ -2,6 +2,7 @@ import { Contract, DeltaNeutralContract, comboLeg4, contractToSend } from '../co
 import {
   bool,
   decimal,
+  double,
   int,
   is,
   list,
@@ -108,7 +109,7 @@ export const TickReqParams = message({
     lastPricePrecision: string('the step of last prices, such as 0.000001'),
     lastSizePrecision: string('the step of last sizes, such as 0.000001'),
   },
-  text: ['reqId', 'minTick', 'bboExchange', 'snapshotPermissions'],
+  text: ['reqId', double('minTick'), 'bboExchange', 'snapshotPermissions'],
   proto: [
     since(v.protobufMarketData),
     { reqId: 1, minTick: 2, bboExchange: 3, snapshotPermissions: 4, lastPricePrecision: 5, lastSizePrecision: 6 },

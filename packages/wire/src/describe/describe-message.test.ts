@@ -15,7 +15,13 @@ describe('describeMessage', () => {
       protobufSince: 206,
       text: [
         { order: 1, path: 'reqId', kind: 'int', doc: expect.any(String), unset: '2147483647' },
-        { order: 2, path: 'minTick', kind: 'decimal', doc: expect.any(String) },
+        {
+          order: 2,
+          path: 'minTick',
+          kind: 'number',
+          doc: expect.any(String),
+          unset: '1.7976931348623157E308',
+        },
         { order: 3, path: 'bboExchange', kind: 'string', doc: expect.any(String) },
         { order: 4, path: 'snapshotPermissions', kind: 'int', doc: expect.any(String), unset: '2147483647' },
       ],

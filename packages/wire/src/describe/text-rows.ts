@@ -143,6 +143,7 @@ export function textRows(message: Message): TextRow[] {
         add(context, path, `${item.whenTrue} or ${item.whenFalse}`, field.doc)
         return
       case 'fraction':
+      case 'double':
         add(context, path, 'number', field.doc, unsetText({ ...field, kind: 'float' }, ''))
         return
       case 'oneOf':

@@ -46,9 +46,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The two with a reading that depends on the layout's own version: always the highest from 176 on.
   updatePortfolio: { 'version int': 'fixed 8' },
   position: { 'version int': 'fixed 3' },
-  contractDetails: { 'minTick double': 'minTick decimal' },
-  bondContractDetails: { 'minTick double': 'minTick decimal', 'notes string': 'bondNotes string' },
-  tickReqParams: { 'minTick double': 'minTick decimal' },
+  bondContractDetails: { 'notes string': 'bondNotes string' },
   execDetails: {
     'liquidation int': 'isLiquidation bool',
     'pendingPriceRevision bool': 'isPriceRevisionPending bool',

@@ -99,6 +99,7 @@ function itemRows(items: readonly TextItem[], fields: Fields, version: number, o
       case 'mayLack':
       case 'choice':
         return [`${leaf(item.path)} string${end}`]
+      case 'double':
       case 'fraction':
         return [`${leaf(item.path)} double${end}`]
       case 'trueFalse':

@@ -55,7 +55,7 @@ export function readBondContractDataText(r: TextReader, v: number): BondContract
   if (contract_tradingClass_ !== undefined) contract.tradingClass = contract_tradingClass_
   const contract_conId_ = r.int('contract.conId')
   if (contract_conId_ !== undefined) contract.conId = contract_conId_
-  const contractDetails_minTick_ = r.decimal('contractDetails.minTick')
+  const contractDetails_minTick_ = r.float('contractDetails.minTick')
   if (contractDetails_minTick_ !== undefined) contractDetails.minTick = contractDetails_minTick_
   const contractDetails_orderTypes_ = r.string('contractDetails.orderTypes')
   if (contractDetails_orderTypes_ !== undefined) contractDetails.orderTypes = contractDetails_orderTypes_
@@ -119,7 +119,7 @@ export function writeBondContractDataText(w: TextWriter, m: BondContractData, v:
   w.string(m_contractDetails.marketName, 'contractDetails.marketName')
   w.string(m_contract.tradingClass, 'contract.tradingClass')
   w.int(m_contract.conId, 'contract.conId', '2147483647')
-  w.decimal(m_contractDetails.minTick, 'contractDetails.minTick', '')
+  w.decimal(m_contractDetails.minTick, 'contractDetails.minTick', '1.7976931348623157E308')
   w.string(m_contractDetails.orderTypes, 'contractDetails.orderTypes')
   w.string(m_contractDetails.validExchanges, 'contractDetails.validExchanges')
   w.string(m_contractDetails.nextOptionDate, 'contractDetails.nextOptionDate')

@@ -49,7 +49,7 @@ export function readContractDataText(r: TextReader, v: number): ContractData {
   if (contract_tradingClass_ !== undefined) contract.tradingClass = contract_tradingClass_
   const contract_conId_ = r.int('contract.conId')
   if (contract_conId_ !== undefined) contract.conId = contract_conId_
-  const contractDetails_minTick_ = r.decimal('contractDetails.minTick')
+  const contractDetails_minTick_ = r.float('contractDetails.minTick')
   if (contractDetails_minTick_ !== undefined) contractDetails.minTick = contractDetails_minTick_
   const contract_multiplier_ = r.loose('contract.multiplier')
   if (contract_multiplier_ !== undefined) contract.multiplier = contract_multiplier_
@@ -169,7 +169,7 @@ export function writeContractDataText(w: TextWriter, m: ContractData, v: number)
   w.string(m_contractDetails.marketName, 'contractDetails.marketName')
   w.string(m_contract.tradingClass, 'contract.tradingClass')
   w.int(m_contract.conId, 'contract.conId', '2147483647')
-  w.decimal(m_contractDetails.minTick, 'contractDetails.minTick', '')
+  w.decimal(m_contractDetails.minTick, 'contractDetails.minTick', '1.7976931348623157E308')
   w.loose(m_contract.multiplier, 'contract.multiplier')
   w.string(m_contractDetails.orderTypes, 'contractDetails.orderTypes')
   w.string(m_contractDetails.validExchanges, 'contractDetails.validExchanges')

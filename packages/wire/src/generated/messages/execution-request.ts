@@ -32,7 +32,8 @@ export function readExecutionRequestText(r: TextReader, v: number): ExecutionReq
     const count1 = r.count('executionFilter.specificDates')
     const list1: number[] = []
     for (let i = 0; i < count1; i++) {
-      list1.push(r.int('executionFilter.specificDates') ?? 0)
+      const one1 = r.int('executionFilter.specificDates')
+      if (one1 !== undefined) list1.push(one1)
     }
     executionFilter_specificDates = list1
   }

@@ -16,14 +16,14 @@ export interface FundamentalsData {
 export function readFundamentalsDataText(r: TextReader, _v: number): FundamentalsData {
   r.skip('version')
   const reqId = r.int('reqId')
-  const data = r.string('data')
+  const data = r.escaped('data')
   return { type: 'FundamentalsData', reqId, data }
 }
 
 export function writeFundamentalsDataText(w: TextWriter, m: FundamentalsData, _v: number): void {
   w.literal('1')
   w.int(m.reqId, 'reqId', '2147483647')
-  w.string(m.data, 'data')
+  w.escaped(m.data, 'data')
 }
 
 export function readFundamentalsDataProto(r: ProtoReader): FundamentalsData {

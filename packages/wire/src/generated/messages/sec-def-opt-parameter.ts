@@ -38,7 +38,8 @@ export function readSecDefOptParameterText(r: TextReader, _v: number): SecDefOpt
   const count2 = r.count('strikes')
   const list2: number[] = []
   for (let i = 0; i < count2; i++) {
-    list2.push(r.float('strikes') ?? 0)
+    const one2 = r.float('strikes')
+    if (one2 !== undefined) list2.push(one2)
   }
   const strikes = list2
   return { type: 'SecDefOptParameter', reqId, exchange, underlyingConId, tradingClass, multiplier, expirations, strikes }

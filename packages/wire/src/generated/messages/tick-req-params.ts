@@ -23,7 +23,7 @@ export interface TickReqParams {
 
 export function readTickReqParamsText(r: TextReader, _v: number): TickReqParams {
   const reqId = r.int('reqId')
-  const minTick = r.decimal('minTick')
+  const minTick = r.float('minTick')
   const bboExchange = r.string('bboExchange')
   const snapshotPermissions = r.int('snapshotPermissions')
   return { type: 'TickReqParams', reqId, minTick, bboExchange, snapshotPermissions, lastPricePrecision: undefined, lastSizePrecision: undefined }
@@ -31,7 +31,7 @@ export function readTickReqParamsText(r: TextReader, _v: number): TickReqParams 
 
 export function writeTickReqParamsText(w: TextWriter, m: TickReqParams, _v: number): void {
   w.int(m.reqId, 'reqId', '2147483647')
-  w.decimal(m.minTick, 'minTick', '')
+  w.decimal(m.minTick, 'minTick', '1.7976931348623157E308')
   w.string(m.bboExchange, 'bboExchange')
   w.int(m.snapshotPermissions, 'snapshotPermissions', '2147483647')
 }
