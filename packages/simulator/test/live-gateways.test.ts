@@ -25,6 +25,11 @@ test('in protobuf neither empty texts nor false are written', async () => {
   const account = { portfolio: { positions: [{ contract: apple, position: 5 }] }, limits: { messagesPerSecond: 1000 } }
   const session = await sessionWith(account, { serverVersion: 225 })
   for (const request of Object.values(requests)) if (request.type !== 'StartApiRequest') session.client.send(request)
+  for (const [reqId, symbol, secType] of [
+    [501, '912810RN0', 'BOND'],
+    [502, 'VFINX', 'FUND'],
+  ] as const)
+    session.client.send({ type: 'ContractDataRequest', reqId, contract: { symbol, secType } })
   await session.wait(2000)
   await session.ask(order(41, { orderType: 'MKT', outsideRth: false, orderRef: '' }))
   await session.wait(3000)

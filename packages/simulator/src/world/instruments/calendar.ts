@@ -21,10 +21,14 @@ export interface Session extends Interval {
 /** Longest stretch without a session that a search for one crosses. */
 const LONGEST_BREAK_DAYS = 15
 
+/** How many texts of hours a calendar remembers. */
+const MOST_HOURS_TEXTS = 200
+
 /** The sessions of a market, computed from its hours and holidays. */
 export class Calendar {
   readonly hours: Hours
   readonly #sessions = new Map<Day, Session | undefined>()
+  readonly #hoursTexts = new Map<string, string>()
 
   constructor(hours: Hours) {
     this.hours = hours
@@ -119,8 +123,21 @@ export class Calendar {
     lastDay: Day = Number.POSITIVE_INFINITY,
   ): string {
     const today = dayAt(instantMs, this.zone)
+    // A chain has thousands of contracts with a few last days among them.
+    const last = Math.min(lastDay, today + days - 1)
+    const name = `${part} ${today} ${last}`
+    let text = this.#hoursTexts.get(name)
+    if (text === undefined) {
+      if (this.#hoursTexts.size >= MOST_HOURS_TEXTS) this.#hoursTexts.clear()
+      text = this.#hoursText(part, today, last)
+      this.#hoursTexts.set(name, text)
+    }
+    return text
+  }
+
+  #hoursText(part: 'trading' | 'liquid', firstDay: Day, lastDay: Day): string {
     const texts: string[] = []
-    for (let day = today; day < today + days && day <= lastDay; day++) {
+    for (let day = firstDay; day <= lastDay; day++) {
       const spans = this.sessionOn(day)?.[part] ?? []
       if (spans.length === 0) texts.push(`${dayText(day)}:CLOSED`)
       for (const span of spans) texts.push(`${this.#edgeText(span.startMs)}-${this.#edgeText(span.endMs)}`)

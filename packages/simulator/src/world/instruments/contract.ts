@@ -123,10 +123,7 @@ function bondTerms({ bond }: Instrument): Partial<ContractDetails> {
     issueDate: bond.issueDate,
     ratings: bond.ratings,
     descAppend: bond.description,
-    callable: bond.isCallable,
-    puttable: false,
-    convertible: false,
-    nextOptionPartial: false,
+    ...given('callable', bond.isCallable || undefined),
     ...given('bondNotes', bond.notes === '' ? undefined : bond.notes),
   }
 }
@@ -140,9 +137,6 @@ function fundTerms({ fund, longName }: Instrument): Partial<ContractDetails> {
     fundFrontLoad: fund.frontLoad,
     fundBackLoad: fund.backLoad,
     fundManagementFee: fund.managementFee,
-    fundClosed: false,
-    fundClosedForNewInvestors: false,
-    fundClosedForNewMoney: false,
     fundMinimumInitialPurchase: fund.minimumInitialPurchase,
     fundMinimumSubsequentPurchase: fund.subsequentMinimumPurchase,
     fundBlueSkyStates: fund.blueSkyStates,
