@@ -129,6 +129,7 @@ const levelOne: Subject = {
     ),
     held(
       'Streams may stay dead after a farm came back: ask anew',
+      simulator.outages('streams of a farm can stay dead after it came back, until they are asked for anew'),
       client.session('asks anew for a stream that stays dead after its farm came back, and for no other'),
     ),
     noted(

@@ -210,9 +210,18 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     this.#outages.restore(dataLost)
   }
 
-  /** Breaks a farm, whose data stops, and mends it after `downMs` of the clock; 3 seconds by default. */
-  flapFarm(name: string = 'usfarm', downMs: number = 3000): void {
-    this.#outages.flapFarm(name, downMs)
+  /**
+   * Breaks a farm, whose data stops, and mends it after `downMs` of the clock; 3 seconds by default.
+   *
+   * @param options `endsStreams` has its lines, ticks and bars stay silent afterwards, as was seen of gateways, until they are
+   *   asked for anew.
+   */
+  flapFarm(
+    name: string = 'usfarm',
+    downMs: number = 3000,
+    { endsStreams = false }: { readonly endsStreams?: boolean } = {},
+  ): void {
+    this.#outages.flapFarm(name, downMs, endsStreams)
   }
 
   /** Gives the login's live data to another session: lines are told 10197 and fall silent, until it is given back. */

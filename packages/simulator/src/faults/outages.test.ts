@@ -70,6 +70,28 @@ test('a farm breaks, takes its data with it, and is mended', async () => {
   expect(client.received.at(-1)).toMatchObject({ reqId: expect.any(Number) })
 })
 
+test('streams of a farm can stay dead after it came back, until they are asked for anew', async () => {
+  const { gateway, clock, client, ask, wait } = await sessionWith()
+  await ask(
+    { type: 'MarketDataRequest', reqId: 1, contract: apple },
+    { type: 'TickByTickRequest', reqId: 2, contract: apple, tickType: 'BidAsk' },
+    { type: 'RealTimeBarsRequest', reqId: 3, contract: apple, whatToShow: 'TRADES' },
+    { type: 'MarketDataRequest', reqId: 4, contract: { ...apple, secType: 'IND', symbol: 'SPX', exchange: 'CBOE' } },
+  )
+  gateway.flapFarm('usfarm', 1000, { endsStreams: true })
+  clock.advance(1000)
+  await turn()
+  expect(codesOf(client.received).slice(-2)).toEqual([2103, 2104])
+  const later = await wait(10_000)
+  expect(new Set(later.map((message) => ('reqId' in message ? message.reqId : undefined)))).toEqual(new Set([4]))
+  // To the client they seem to run.
+  expect(codesOf(await ask({ type: 'MarketDataRequest', reqId: 1, contract: apple }))).toEqual([322])
+  expect(await ask({ type: 'CancelMarketData', reqId: 1 })).toEqual([])
+  const anew = await ask({ type: 'MarketDataRequest', reqId: 5, contract: apple })
+  expect(anew.at(-1)).toMatchObject({ reqId: 5 })
+  expect((await wait(5000)).filter((message) => 'reqId' in message && message.reqId === 5).length).toBeGreaterThan(0)
+})
+
 test('history is refused while its farm is away', async () => {
   const { gateway, client, clock } = await sessionWith()
   const request = {

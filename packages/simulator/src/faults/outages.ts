@@ -44,9 +44,10 @@ export class Outages {
     this.#dataRestored()
   }
 
-  /** Breaks a farm for a while. */
-  flapFarm(name: string, downMs: number): void {
-    const { backEnd, clock } = this.#gateway
+  /** Breaks a farm for a while; its streams go on afterwards, or never do. */
+  flapFarm(name: string, downMs: number, endsStreams: boolean): void {
+    const { backEnd, clock, sessions } = this.#gateway
+    if (endsStreams) for (const session of sessions) session.silence(name)
     backEnd.farms.break(name)
     clock.setTimer(downMs, () => backEnd.farms.mend(name))
   }

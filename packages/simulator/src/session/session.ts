@@ -84,11 +84,12 @@ export class Session {
    *
    * @param kind Requests of different kinds may share an id.
    * @param stop Runs when the request is finished or the session ends.
+   * @param farm The farm that its data comes from.
    * @returns False when the id is in use: the client was told so with 322 and nothing was registered.
    */
-  begin(kind: string, reqId: number | undefined, stop: () => void): boolean {
+  begin(kind: string, reqId: number | undefined, stop: () => void, farm?: string): boolean {
     if (this.refusesDuplicate(kind, reqId)) return false
-    this.#running.add(kind, reqId ?? 0, stop)
+    this.#running.add(kind, reqId ?? 0, stop, farm)
     return true
   }
 
@@ -122,6 +123,11 @@ export class Session {
   /** Stops every stream of market data without a word, as the loss of the back end's data does. */
   loseData(): void {
     for (const kind of dataKinds) this.#running.stopKind(kind)
+  }
+
+  /** Lets the streams of a farm fall silent for good; to the client they seem to run. */
+  silence(farm: string): void {
+    this.#running.silence(farm)
   }
 
   /** Runs something later, unless the session ends before. */

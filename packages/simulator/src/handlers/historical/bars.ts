@@ -1,4 +1,5 @@
 import { type HistoricalDataBar, serverVersions } from '@twskit/wire'
+import { farmOf } from '../../session/back-end.ts'
 import type { Session } from '../../session/session.ts'
 import { historicalBars, latestBar } from '../../world/history/bars.ts'
 import { type HistoryRequest, parseHistoryQuery } from '../../world/history/request.ts'
@@ -99,7 +100,7 @@ function keepTelling(session: Session, reqId: number | undefined, market: Market
     })
   }
   wait()
-  session.begin('historicalUpdates', reqId, () => cancel())
+  session.begin('historicalUpdates', reqId, () => cancel(), farmOf(request.instrument))
 }
 
 function isSame(a: HistoricalDataBar, b: HistoricalDataBar | undefined): boolean {

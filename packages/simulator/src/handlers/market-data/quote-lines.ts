@@ -31,11 +31,12 @@ export class QuoteLines {
       closeNews?.()
       if (feed.isIdle && this.#feeds.get(name) === feed) this.#feeds.delete(name)
     }
-    session.begin('marketData', reqId, () => {
+    const stop = (): void => {
       // Gateways do not stop at once: some ticks of a cancelled line still arrive.
       if (session.isOpen) this.#gateway.clock.setTimer(LINGER_MS, close)
       else close()
-    })
+    }
+    session.begin('marketData', reqId, stop, feed.farm)
   }
 
   /** Tells every line everything again, or those whose data comes from one farm. */

@@ -1,3 +1,4 @@
+import { farmOf } from '../../session/back-end.ts'
 import { fiveSecondBar, REAL_TIME_BAR_MS } from '../../world/history/bars.ts'
 import { hasBars } from '../../world/history/request.ts'
 import { resolved } from '../contracts/resolve.ts'
@@ -48,7 +49,7 @@ export const realTimeBars: Conversation = ({ settings, world, clock, backEnd }) 
       })
     }
     wait()
-    session.begin('realTimeBars', reqId, () => cancel())
+    session.begin('realTimeBars', reqId, () => cancel(), farmOf(instrument))
   },
   CancelRealTimeBars: ({ reqId }, session) => {
     if (!session.finish('realTimeBars', reqId)) session.error(reqId, 300, `Can't find EId with tickerId:${reqId ?? 0}`)

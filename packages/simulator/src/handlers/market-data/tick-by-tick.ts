@@ -1,4 +1,5 @@
 import type { HistoricalTick, HistoricalTickBidAsk, HistoricalTickLast } from '@twskit/wire'
+import { farmOf } from '../../session/back-end.ts'
 import type { Session } from '../../session/session.ts'
 import { historicalTicks } from '../../world/history/historical-ticks.ts'
 import { zonedText } from '../../world/history/times.ts'
@@ -58,7 +59,7 @@ export const tickByTick: Conversation = ({ settings, world, clock, backEnd }) =>
     }
     backEnd.need(instrument)
     const stop = watch(session, reqId, instrument, tickType, ignoreSize)
-    session.begin('tickByTick', reqId, stop)
+    session.begin('tickByTick', reqId, stop, farmOf(instrument))
   },
   CancelTickByTick: ({ reqId }, session) => {
     if (!session.finish('tickByTick', reqId)) session.error(reqId, 300, `Can't find EId with tickerId:${reqId ?? 0}`)
