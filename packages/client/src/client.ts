@@ -94,8 +94,8 @@ export interface IbClient
  * Connects to TWS or IB Gateway and resolves once the session is ready: accounts and next order id have arrived. From then on a lost
  * connection is taken up again by itself, streams included.
  *
- * @throws {ConnectError} when the session cannot be set up; its `reason` says why, its message what to do.
- * @throws {ValidationError} when an option is not what it should be.
+ * @throws {@link ConnectError} when the session cannot be set up; its `reason` says why, its message what to do.
+ * @throws {@link ValidationError} when an option is not what it should be.
  *
  * @example
  * ```ts

@@ -1,3 +1,5 @@
+// Programs without the types of Node lack the names that `using` needs.
+/// <reference lib="esnext.disposable" preserve="true" />
 export * from './account/index.ts'
 export * from './advisor/index.ts'
 export * from './calendar/index.ts'

@@ -1,3 +1,5 @@
+// Programs without the types of Node lack the names that `using` needs.
+/// <reference lib="esnext.disposable" preserve="true" />
 export { Gateway, type RequestListener, startGateway } from './gateway.ts'
 export type { TakenOver, TakenRequest, TakeOver, TakeOverOptions } from './control/control.ts'
 export type { FaultOptions, Faults } from './faults/faults.ts'

@@ -23,7 +23,7 @@ export const accountOrModelSchema: z.ZodType<AccountOrModel, AccountOrModel> = z
 /**
  * Finds the account that is meant: the one given, or the only one of the login.
  *
- * @throws {ValidationError} when none is given and there are several, or when it is not the login's only one.
+ * @throws {@link ValidationError} when none is given and there are several, or when it is not the login's only one.
  */
 export function accountMeant({ managedAccounts }: SessionView, account: string | undefined, path: string): string {
   const [only, ...others] = managedAccounts

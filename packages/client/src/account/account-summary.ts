@@ -78,8 +78,8 @@ export interface AccountSummaryCall {
    *
    * Stands for `reqAccountSummary` and `cancelAccountSummary`. The gateway keeps two summaries at a time; equal ones share one.
    *
-   * @throws {RequestError} with code 321 for an unknown group, 322 when two other summaries are open.
-   * @throws {ValidationError} when the query is not what it should be.
+   * @throws {@link RequestError} with code 321 for an unknown group, 322 when two other summaries are open.
+   * @throws {@link ValidationError} when the query is not what it should be.
    *
    * @example
    * ```ts
@@ -97,7 +97,7 @@ export interface AccountSummaryCall {
    *
    * Stands for `reqAccountSummary` and `cancelAccountSummary`. The gateway keeps two summaries at a time; equal ones share one.
    *
-   * @throws {ValidationError} when the query is not what it should be. The stream itself fails as `accountSummary` does.
+   * @throws {@link ValidationError} when the query is not what it should be. The stream itself fails as `accountSummary` does.
    *
    * @example
    * ```ts

@@ -33,8 +33,8 @@ export interface AccountUpdatesMultiCall {
    *
    * Stands for `reqAccountUpdatesMulti` and `cancelAccountUpdatesMulti`.
    *
-   * @throws {RequestError} with code 321 for an account that is not one of the login.
-   * @throws {ValidationError} when neither an account nor a model code is given.
+   * @throws {@link RequestError} with code 321 for an account that is not one of the login.
+   * @throws {@link ValidationError} when neither an account nor a model code is given.
    *
    * @example
    * ```ts
@@ -52,7 +52,7 @@ export interface AccountUpdatesMultiCall {
    *
    * Stands for `reqAccountUpdatesMulti` and `cancelAccountUpdatesMulti`.
    *
-   * @throws {ValidationError} when neither an account nor a model code is given. The stream itself fails as `accountUpdatesMulti` does.
+   * @throws {@link ValidationError} when neither an account nor a model code is given. The stream itself fails as `accountUpdatesMulti` does.
    *
    * @example
    * ```ts

@@ -34,8 +34,8 @@ export interface AccountUpdatesCall {
    * Stands for `reqAccountUpdates`, subscribed and unsubscribed. The gateway keeps one such subscription, for one account, at a time: several
    * accounts are read one after the other. `accountUpdatesMulti` and `positionsMulti` read them side by side.
    *
-   * @throws {NotSupportedError} while a feed of another account is open.
-   * @throws {ValidationError} when the account is not one of the login, or is left out where there are several.
+   * @throws {@link NotSupportedError} while a feed of another account is open.
+   * @throws {@link ValidationError} when the account is not one of the login, or is left out where there are several.
    *
    * @example
    * ```ts
@@ -54,7 +54,7 @@ export interface AccountUpdatesCall {
    *
    * Stands for `reqAccountUpdates`. The gateway keeps one such subscription, for one account, at a time.
    *
-   * @throws {ValidationError} when the account is not one of the login, or is left out where there are several. The stream itself fails with
+   * @throws {@link ValidationError} when the account is not one of the login, or is left out where there are several. The stream itself fails with
    *   {@link NotSupportedError} while a feed of another account is open.
    *
    * @example

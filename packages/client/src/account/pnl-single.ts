@@ -21,7 +21,7 @@ export interface PnlSingleCall {
    *
    * Stands for `reqPnLSingle` and `cancelPnLSingle`.
    *
-   * @throws {ValidationError} when the query is not what it should be.
+   * @throws {@link ValidationError} when the query is not what it should be.
    *
    * @example
    * ```ts

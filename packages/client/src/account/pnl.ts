@@ -22,7 +22,7 @@ export interface PnlCall {
    *
    * Stands for `reqPnL` and `cancelPnL`.
    *
-   * @throws {ValidationError} when the account is not one of the login, or is left out where there are several.
+   * @throws {@link ValidationError} when the account is not one of the login, or is left out where there are several.
    *
    * @example
    * ```ts

@@ -32,8 +32,8 @@ export interface PortfolioCall {
    *
    * Stands for `reqAccountUpdates`, `reqPositions` and, with `pnl`, `reqPnL`; it shares these with the feeds of the same arguments.
    *
-   * @throws {NotSupportedError} while a feed of another account is open: the gateway keeps one such subscription at a time.
-   * @throws {ValidationError} when the account is not one of the login, or is left out where there are several.
+   * @throws {@link NotSupportedError} while a feed of another account is open: the gateway keeps one such subscription at a time.
+   * @throws {@link ValidationError} when the account is not one of the login, or is left out where there are several.
    *
    * @example
    * ```ts

@@ -14,8 +14,8 @@ export interface PositionsMultiCall {
    *
    * Stands for `reqPositionsMulti` and `cancelPositionsMulti`.
    *
-   * @throws {RequestError} with code 321 for an account that is not one of the login.
-   * @throws {ValidationError} when neither an account nor a model code is given.
+   * @throws {@link RequestError} with code 321 for an account that is not one of the login.
+   * @throws {@link ValidationError} when neither an account nor a model code is given.
    *
    * @example
    * ```ts
@@ -32,7 +32,7 @@ export interface PositionsMultiCall {
    *
    * Stands for `reqPositionsMulti` and `cancelPositionsMulti`. It takes no notice of other such subscriptions.
    *
-   * @throws {ValidationError} when neither an account nor a model code is given. The stream itself fails as `positionsMulti` does.
+   * @throws {@link ValidationError} when neither an account nor a model code is given. The stream itself fails as `positionsMulti` does.
    *
    * @example
    * ```ts

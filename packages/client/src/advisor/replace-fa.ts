@@ -29,8 +29,8 @@ export interface ReplaceFaCall {
    *
    * Stands for `replaceFA`.
    *
-   * @throws {RequestError} with code 321 when the login is not an advisor's, 10231 when a group has an account that is not the advisor's.
-   * @throws {ValidationError} when the rows are not what they should be.
+   * @throws {@link RequestError} with code 321 when the login is not an advisor's, 10231 when a group has an account that is not the advisor's.
+   * @throws {@link ValidationError} when the rows are not what they should be.
    *
    * @example
    * ```ts

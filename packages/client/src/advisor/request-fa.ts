@@ -14,8 +14,8 @@ export interface RequestFaCall {
    *
    * Stands for `requestFA`.
    *
-   * @throws {RequestError} with code 321 when the login is not an advisor's.
-   * @throws {ValidationError} when there is no such kind.
+   * @throws {@link RequestError} with code 321 when the login is not an advisor's.
+   * @throws {@link ValidationError} when there is no such kind.
    *
    * @example
    * ```ts

@@ -6,7 +6,7 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 /**
  * Reads the JSON of a message.
  *
- * @throws {DecodeError} when it is none.
+ * @throws {@link DecodeError} when it is none.
  */
 export function jsonFrom(text: string, messageType: string): JsonValue {
   try {

@@ -60,8 +60,8 @@ export interface WshEventDataCall {
    *
    * Stands for `reqWshEventData` and `cancelWshEventData`.
    *
-   * @throws {RequestError} with code 10276 without a subscription to the calendar.
-   * @throws {ValidationError} when the query has neither contract nor filter, or both.
+   * @throws {@link RequestError} with code 10276 without a subscription to the calendar.
+   * @throws {@link ValidationError} when the query has neither contract nor filter, or both.
    *
    * @example
    * ```ts

@@ -8,7 +8,7 @@ export interface WshMetaDataCall {
    *
    * Stands for `reqWshMetaData` and `cancelWshMetaData`.
    *
-   * @throws {RequestError} with code 10276 without a subscription to the calendar.
+   * @throws {@link RequestError} with code 10276 without a subscription to the calendar.
    *
    * @example
    * ```ts

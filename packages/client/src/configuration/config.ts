@@ -21,7 +21,7 @@ export interface ConfigCall {
    *
    * Stands for `reqConfig`.
    *
-   * @throws {VersionError} when the gateway is older.
+   * @throws {@link VersionError} when the gateway is older.
    *
    * @example
    * ```ts

@@ -53,8 +53,8 @@ export interface UpdateConfigCall {
    *
    * Stands for `updateConfig`.
    *
-   * @throws {VersionError} when the gateway is older.
-   * @throws {ValidationError} when there is no such setting, or its value is not what it should be.
+   * @throws {@link VersionError} when the gateway is older.
+   * @throws {@link ValidationError} when there is no such setting, or its value is not what it should be.
    *
    * @example
    * ```ts

@@ -17,7 +17,7 @@ export function targetName(settings: ConnectSettings, address: Address): string 
 /**
  * Opens the connection the settings ask for: WebSocket, one of the caller's own, or TCP.
  *
- * @throws {ConnectError} when nothing listens or the host cannot be reached, or the signal's reason.
+ * @throws {@link ConnectError} when nothing listens or the host cannot be reached, or the signal's reason.
  */
 export async function openTransport(
   settings: ConnectSettings,

@@ -206,7 +206,7 @@ export const connectOptionsSchema: z.ZodType<CheckedOptions, ConnectOptions> = z
 /**
  * Checks the options of `connect` and fills in the defaults.
  *
- * @throws {ValidationError} when an option is not what it should be.
+ * @throws {@link ValidationError} when an option is not what it should be.
  */
 export function settingsFrom(options: ConnectOptions): ConnectSettings {
   const checked = check(connectOptionsSchema, options, 'options')

@@ -13,8 +13,8 @@ export interface ContractDetailsCall {
    *
    * Stands for `reqContractDetails`. Equal look-ups that are under way share one answer.
    *
-   * @throws {RequestError} with code 200 when no contract fits.
-   * @throws {ValidationError} when the contract is not what it should be.
+   * @throws {@link RequestError} with code 200 when no contract fits.
+   * @throws {@link ValidationError} when the contract is not what it should be.
    *
    * @example
    * ```ts

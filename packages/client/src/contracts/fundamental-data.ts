@@ -27,8 +27,8 @@ export interface FundamentalDataCall {
    *
    * Stands for `reqFundamentalData` and `cancelFundamentalData`.
    *
-   * @throws {RequestError} with code 430 when there is no such report, or the gateway no longer has the service.
-   * @throws {ValidationError} when contract or report is not what it should be.
+   * @throws {@link RequestError} with code 430 when there is no such report, or the gateway no longer has the service.
+   * @throws {@link ValidationError} when contract or report is not what it should be.
    *
    * @example
    * ```ts

@@ -15,9 +15,9 @@ export interface MarketRuleCall {
    *
    * Stands for `reqMarketRule`. Rules that were read once are not asked for again.
    *
-   * @throws {RequestError} with code 322 when the gateway does not know the rule.
-   * @throws {NotSupportedError} for rule 0, which stands for no rule.
-   * @throws {ValidationError} when the id is no whole number.
+   * @throws {@link RequestError} with code 322 when the gateway does not know the rule.
+   * @throws {@link NotSupportedError} for rule 0, which stands for no rule.
+   * @throws {@link ValidationError} when the id is no whole number.
    *
    * @example
    * ```ts

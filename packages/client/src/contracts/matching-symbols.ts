@@ -22,7 +22,7 @@ export interface MatchingSymbolsCall {
    *
    * Stands for `reqMatchingSymbols`.
    *
-   * @throws {ValidationError} when the pattern is empty.
+   * @throws {@link ValidationError} when the pattern is empty.
    *
    * @example
    * ```ts

@@ -54,7 +54,7 @@ export interface OptionChainCall {
    *
    * Stands for `reqSecDefOptParams` and as many `reqContractDetails` as there are expiries.
    *
-   * @throws {ValidationError} when underlying, filter or an option is not what it should be. The stream itself fails with
+   * @throws {@link ValidationError} when underlying, filter or an option is not what it should be. The stream itself fails with
    *   {@link RequestError} when the underlying is unknown, {@link AmbiguousContractError} when several contracts fit.
    *
    * @example

@@ -12,9 +12,9 @@ export interface ResolveCall {
    *
    * Stands for `reqContractDetails`.
    *
-   * @throws {AmbiguousContractError} when several contracts fit; it lists them.
-   * @throws {RequestError} with code 200 when none fits.
-   * @throws {ValidationError} when the contract is not what it should be.
+   * @throws {@link AmbiguousContractError} when several contracts fit; it lists them.
+   * @throws {@link RequestError} with code 200 when none fits.
+   * @throws {@link ValidationError} when the contract is not what it should be.
    *
    * @example
    * ```ts

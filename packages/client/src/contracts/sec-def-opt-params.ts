@@ -43,8 +43,8 @@ export interface SecDefOptParamsCall {
    *
    * Stands for `reqSecDefOptParams`. `optionChain` goes on from here to the contracts.
    *
-   * @throws {RequestError} when the underlying is not known.
-   * @throws {ValidationError} when the query is not what it should be.
+   * @throws {@link RequestError} when the underlying is not known.
+   * @throws {@link ValidationError} when the query is not what it should be.
    *
    * @example
    * ```ts

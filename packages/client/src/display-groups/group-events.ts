@@ -28,7 +28,7 @@ export interface GroupEventsCall {
    *
    * Stands for `subscribeToGroupEvents` and `unsubscribeFromGroupEvents`.
    *
-   * @throws {ValidationError} when the number of the group is not one. The stream itself fails with {@link RequestError} for a group there is not.
+   * @throws {@link ValidationError} when the number of the group is not one. The stream itself fails with {@link RequestError} for a group there is not.
    *
    * @example
    * ```ts
@@ -53,8 +53,8 @@ export interface GroupEventsCall {
    * Stands for `updateDisplayGroup`. The gateway takes it from subscribers of the group only: where there is no open
    * `subscribeToGroupEvents`, it subscribes for as long as it takes.
    *
-   * @throws {RequestError} for a group there is not.
-   * @throws {ValidationError} when group or content are not what they should be.
+   * @throws {@link RequestError} for a group there is not.
+   * @throws {@link ValidationError} when group or content are not what they should be.
    *
    * @example
    * ```ts

@@ -36,7 +36,7 @@ const FIRST_EPOCH_SECONDS = 100_000_000
 /**
  * Makes the bars of a size from what the gateway sends.
  *
- * @throws {DecodeError} when its date cannot be read.
+ * @throws {@link DecodeError} when its date cannot be read.
  */
 export function readerOfBars<Size extends BarSize>(size: Size): (bar: HistoricalDataBar) => BarOf<Size> {
   return (isDaily(size) ? dayBar : intradayBar) as (bar: HistoricalDataBar) => BarOf<Size>

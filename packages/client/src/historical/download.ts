@@ -90,7 +90,7 @@ export interface DownloadCall {
    * Stands for `reqHistoricalData` or `reqHistoricalTicks`, again and again. `timeoutMs` is for each request, 120 seconds unless given. Small bars
    * and ticks are slow by the gateway's rules: 60 requests in ten minutes. Bars of `ADJUSTED_LAST` and of continuous futures come with one request.
    *
-   * @throws {ValidationError} when an argument is not what it should be, or the checkpoint belongs to another download. The loop throws
+   * @throws {@link ValidationError} when an argument is not what it should be, or the checkpoint belongs to another download. The loop throws
    *   {@link RequestError} for what the gateway refuses but lack of data, {@link TimeoutError} when three requests found no answer.
    *
    * @example

@@ -40,8 +40,8 @@ export interface HeadTimestampCall {
    *
    * Stands for `reqHeadTimeStamp`, and for `cancelHeadTimeStamp` after the answer: to the gateway the question counts as open until then.
    *
-   * @throws {RequestError} with code 162 when there is no such history, 200 for an unknown contract.
-   * @throws {ValidationError} when the contract or the query is not what it should be.
+   * @throws {@link RequestError} with code 162 when there is no such history, 200 for an unknown contract.
+   * @throws {@link ValidationError} when the contract or the query is not what it should be.
    *
    * @example
    * ```ts

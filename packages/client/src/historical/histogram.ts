@@ -38,8 +38,8 @@ export interface HistogramCall {
    *
    * Stands for `reqHistogramData` and `cancelHistogramData`.
    *
-   * @throws {RequestError} with code 200 for an unknown contract, 321 for a period the gateway does not take.
-   * @throws {ValidationError} when the contract or the query is not what it should be.
+   * @throws {@link RequestError} with code 200 for an unknown contract, 321 for a period the gateway does not take.
+   * @throws {@link ValidationError} when the contract or the query is not what it should be.
    *
    * @example
    * ```ts

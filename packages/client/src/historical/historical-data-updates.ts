@@ -31,7 +31,7 @@ export interface HistoricalDataUpdatesCall {
    * arguments share it, and a late subscriber first gets the newest state of each bar. Bars of five seconds and longer of `TRADES`, `MIDPOINT`,
    * `BID` and `ASK` can be kept up to date.
    *
-   * @throws {ValidationError} when the contract or the query is not what it should be. The stream itself fails as `historicalData` does.
+   * @throws {@link ValidationError} when the contract or the query is not what it should be. The stream itself fails as `historicalData` does.
    *
    * @example
    * ```ts

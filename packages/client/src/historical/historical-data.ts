@@ -20,9 +20,9 @@ export interface HistoricalDataCall {
    * Stands for `reqHistoricalData`; `download` reads any range, `historicalDataUpdates` goes on with live bars. Waits as the historical pacing
    * rules demand (`ib.requests` shows for which); equal requests that are under way share one answer.
    *
-   * @throws {RequestError} with code 162 when there is no data, the query was stopped, or pacing was violated (its text says which), 200 for an
+   * @throws {@link RequestError} with code 162 when there is no data, the query was stopped, or pacing was violated (its text says which), 200 for an
    *   unknown contract, 2188 when bars up to now need a subscription, 10299 when the contract has no such data.
-   * @throws {ValidationError} when the contract or the query is not what it should be.
+   * @throws {@link ValidationError} when the contract or the query is not what it should be.
    *
    * @example
    * ```ts

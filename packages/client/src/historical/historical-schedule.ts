@@ -47,9 +47,9 @@ export interface HistoricalScheduleCall {
    *
    * Stands for `reqHistoricalData` with `SCHEDULE`.
    *
-   * @throws {RequestError} with code 162 when there is none, 200 for an unknown contract.
-   * @throws {DecodeError} when the zone of the exchange is not known.
-   * @throws {ValidationError} when the contract or the query is not what it should be.
+   * @throws {@link RequestError} with code 162 when there is none, 200 for an unknown contract.
+   * @throws {@link DecodeError} when the zone of the exchange is not known.
+   * @throws {@link ValidationError} when the contract or the query is not what it should be.
    *
    * @example
    * ```ts

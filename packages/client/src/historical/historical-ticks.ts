@@ -49,8 +49,8 @@ export interface HistoricalTicksCall {
    *
    * Stands for `reqHistoricalTicks` and, from server version 215, `cancelHistoricalTicks`.
    *
-   * @throws {RequestError} with code 200 for an unknown contract, 10187 without the permission for the data.
-   * @throws {ValidationError} when the contract or the query is not what it should be.
+   * @throws {@link RequestError} with code 200 for an unknown contract, 10187 without the permission for the data.
+   * @throws {@link ValidationError} when the contract or the query is not what it should be.
    *
    * @example
    * ```ts

@@ -16,8 +16,8 @@ export interface CalculateOptionPriceCall {
    *
    * Stands for `calculateOptionPrice` and its cancel.
    *
-   * @throws {RequestError} when the option is unknown or its data is not permitted.
-   * @throws {ValidationError} when an argument is not what it should be.
+   * @throws {@link RequestError} when the option is unknown or its data is not permitted.
+   * @throws {@link ValidationError} when an argument is not what it should be.
    *
    * @example
    * ```ts

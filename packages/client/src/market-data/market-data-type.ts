@@ -14,8 +14,8 @@ export interface MarketDataTypeCall {
    *
    * Stands for `reqMarketDataType`, which the gateway does not answer; it is sent again after each reconnect, before streams resume.
    *
-   * @throws {ValidationError} when there is no such type.
-   * @throws {ClosedError} when the client is closed.
+   * @throws {@link ValidationError} when there is no such type.
+   * @throws {@link ClosedError} when the client is closed.
    *
    * @example
    * ```ts

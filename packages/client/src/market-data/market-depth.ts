@@ -30,7 +30,7 @@ export interface MarketDepthCall {
    * Stands for `reqMktDepth` and `cancelMktDepth`. A slow `for await` gets the newest book, of which nothing is missing. After a reconnect
    * it begins anew. 2152, which lists the exchanges that are not subscribed, is among the stream's `notices`.
    *
-   * @throws {ValidationError} when an argument is not what it should be. The stream itself fails with {@link RequestError} (10092 without
+   * @throws {@link ValidationError} when an argument is not what it should be. The stream itself fails with {@link RequestError} (10092 without
    *   a subscription, 309 for one too many).
    *
    * @example

@@ -46,7 +46,7 @@ export interface RealTimeBarsCall {
    * Stands for `reqRealTimeBars` and `cancelRealTimeBars`. It takes one market-data line. A `for await` more than 1,000 bars behind ends
    * with `SlowConsumerError`. After a reconnect it goes on by itself; what went by meanwhile is missing.
    *
-   * @throws {ValidationError} when an argument is not what it should be. The stream itself fails with {@link RequestError} (420 or 10089
+   * @throws {@link ValidationError} when an argument is not what it should be. The stream itself fails with {@link RequestError} (420 or 10089
    *   without permission, 10225 when a cancelled trade ended it).
    *
    * @example

@@ -4,7 +4,7 @@ import { NotSupportedError } from '../errors.ts'
 /**
  * Gives the contract to ask for instead, under the same id, when the gateway says that a contract's data is kept at another.
  *
- * @throws {NotSupportedError} at the second time: a gateway that sends on and on must not be followed.
+ * @throws {@link NotSupportedError} at the second time: a gateway that sends on and on must not be followed.
  */
 export function rerouted(
   kind: string,

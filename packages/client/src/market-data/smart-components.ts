@@ -21,7 +21,7 @@ export interface SmartComponentsCall {
    *
    * Stands for `reqSmartComponents`. Gateways know the answer while US stock data is open.
    *
-   * @throws {ValidationError} when the argument is empty.
+   * @throws {@link ValidationError} when the argument is empty.
    *
    * @example
    * ```ts

@@ -80,7 +80,7 @@ export interface TickByTickCall {
    * Stands for `reqTickByTickData` and `cancelTickByTickData`. A `for await` more than 10,000 ticks behind ends with `SlowConsumerError`.
    * After a reconnect it goes on by itself; what went by meanwhile is missing.
    *
-   * @throws {ValidationError} when an argument is not what it should be. The stream itself fails with {@link RequestError} (10189 or 10089
+   * @throws {@link ValidationError} when an argument is not what it should be. The stream itself fails with {@link RequestError} (10189 or 10089
    *   without permission).
    *
    * @example

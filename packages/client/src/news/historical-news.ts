@@ -56,8 +56,8 @@ export interface HistoricalNewsCall {
    *
    * Stands for `reqHistoricalNews`.
    *
-   * @throws {RequestError} with code 321 for a provider the login may not read.
-   * @throws {ValidationError} when the query is not what it should be.
+   * @throws {@link RequestError} with code 321 for a provider the login may not read.
+   * @throws {@link ValidationError} when the query is not what it should be.
    *
    * @example
    * ```ts

@@ -24,8 +24,8 @@ export interface NewsArticleCall {
    *
    * Stands for `reqNewsArticle`.
    *
-   * @throws {RequestError} with code 10172 when it is not available, which may pass.
-   * @throws {ValidationError} when provider or id are missing.
+   * @throws {@link RequestError} with code 10172 when it is not available, which may pass.
+   * @throws {@link ValidationError} when provider or id are missing.
    *
    * @example
    * ```ts

@@ -30,7 +30,7 @@ export interface NewsBulletinsCall {
    *
    * Stands for `reqNewsBulletins` and `cancelNewsBulletins`. After a reconnect the stream goes on; a bulletin that came before does not come again.
    *
-   * @throws {ValidationError} when an option is not what it should be.
+   * @throws {@link ValidationError} when an option is not what it should be.
    *
    * @example
    * ```ts

@@ -41,7 +41,7 @@ export interface NewsTicksCall {
    * Stands for `reqMktData` with the generic ticks `mdoff` and 292. For everything a provider publishes the contract is one of type `NEWS`, such
    * as `{ symbol: 'BRFG:BRFG_ALL', secType: 'NEWS', exchange: 'BRFG' }`.
    *
-   * @throws {ValidationError} when the contract or the providers are not what they should be. The stream itself fails as `marketData` does.
+   * @throws {@link ValidationError} when the contract or the providers are not what they should be. The stream itself fails as `marketData` does.
    *
    * @example
    * ```ts

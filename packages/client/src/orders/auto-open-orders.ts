@@ -11,9 +11,9 @@ export interface AutoOpenOrdersCall {
    *
    * Stands for `reqAutoOpenOrders`. It is for client 0 only.
    *
-   * @throws {NotSupportedError} when this is not client 0.
-   * @throws {ValidationError} when the argument is not true or false.
-   * @throws {ClosedError} when the client is closed.
+   * @throws {@link NotSupportedError} when this is not client 0.
+   * @throws {@link ValidationError} when the argument is not true or false.
+   * @throws {@link ClosedError} when the client is closed.
    *
    * @example
    * ```ts

@@ -38,10 +38,10 @@ export interface CancelOrderCall {
    *
    * Stands for `cancelOrder`.
    *
-   * @throws {RequestError} when the gateway does not know the order as one of this client's (10147), or it cannot be cancelled (161, 10148, ...).
-   * @throws {NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
-   * @throws {DisconnectedError} when there is no session, or the link fell before the confirmation (`mayHaveExecuted`).
-   * @throws {TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
+   * @throws {@link RequestError} when the gateway does not know the order as one of this client's (10147), or it cannot be cancelled (161, 10148, ...).
+   * @throws {@link NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
+   * @throws {@link DisconnectedError} when there is no session, or the link fell before the confirmation (`mayHaveExecuted`).
+   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
    *
    * @example
    * ```ts

@@ -19,7 +19,7 @@ export interface CompletedOrdersCall {
    *
    * Stands for `reqCompletedOrders`. The default deadline is 30 seconds.
    *
-   * @throws {ValidationError} when the query is not what it should be.
+   * @throws {@link ValidationError} when the query is not what it should be.
    *
    * @example
    * ```ts

@@ -46,8 +46,8 @@ export interface ExecutionsCall {
    *
    * Stands for `reqExecutions`. The default deadline is 30 seconds. A gateway that leaves the end of its answer out lets the call run into it; the `TimeoutError` then holds what had arrived.
    *
-   * @throws {ValidationError} when the query is not what it should be.
-   * @throws {NotSupportedError} when it names days and the server version is below 200.
+   * @throws {@link ValidationError} when the query is not what it should be.
+   * @throws {@link NotSupportedError} when it names days and the server version is below 200.
    *
    * @example
    * ```ts

@@ -40,11 +40,11 @@ export interface ExerciseOptionsCall {
    *
    * Stands for `exerciseOptions`.
    *
-   * @throws {OrderRejectedError} when the gateway refuses: 322 for an option that is not in the money.
-   * @throws {ValidationError} when something is not what it should be; nothing was sent.
-   * @throws {NotSupportedError} when the client is `readOnly`; nothing was sent.
-   * @throws {DisconnectedError} when there is no session, or the link fell before the gateway's first word (`mayHaveExecuted`).
-   * @throws {TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
+   * @throws {@link OrderRejectedError} when the gateway refuses: 322 for an option that is not in the money.
+   * @throws {@link ValidationError} when something is not what it should be; nothing was sent.
+   * @throws {@link NotSupportedError} when the client is `readOnly`; nothing was sent.
+   * @throws {@link DisconnectedError} when there is no session, or the link fell before the gateway's first word (`mayHaveExecuted`).
+   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
    *
    * @example
    * ```ts

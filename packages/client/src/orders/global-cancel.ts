@@ -9,8 +9,8 @@ export interface GlobalCancelCall {
    *
    * Stands for `reqGlobalCancel`.
    *
-   * @throws {NotSupportedError} when the client is `readOnly`; nothing was sent.
-   * @throws {DisconnectedError} when there is no session; nothing was sent.
+   * @throws {@link NotSupportedError} when the client is `readOnly`; nothing was sent.
+   * @throws {@link DisconnectedError} when there is no session; nothing was sent.
    *
    * @example
    * ```ts

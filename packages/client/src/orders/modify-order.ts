@@ -19,11 +19,11 @@ export interface ModifyOrderCall {
    *
    * Stands for `placeOrder` with the id of an order that works. An order held back with `transmit: false` is released by `{ transmit: true }`.
    *
-   * @throws {RequestError} when the gateway refuses the change (104, 105, 462, ...); the order works on as it was.
-   * @throws {ValidationError} when a field is not what it should be, or the order is over; nothing was sent.
-   * @throws {NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
-   * @throws {DisconnectedError} when there is no session, or the link fell before the echo (`mayHaveExecuted`).
-   * @throws {TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
+   * @throws {@link RequestError} when the gateway refuses the change (104, 105, 462, ...); the order works on as it was.
+   * @throws {@link ValidationError} when a field is not what it should be, or the order is over; nothing was sent.
+   * @throws {@link NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
+   * @throws {@link DisconnectedError} when there is no session, or the link fell before the echo (`mayHaveExecuted`).
+   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
    *
    * @example
    * ```ts

@@ -9,7 +9,7 @@ export interface OpenOrdersCall {
    *
    * Stands for `reqOpenOrders`. The default deadline is 30 seconds.
    *
-   * @throws {RequestError} with code 321 when the gateway's API is read-only.
+   * @throws {@link RequestError} with code 321 when the gateway's API is read-only.
    *
    * @example
    * ```ts
@@ -35,7 +35,7 @@ export interface AllOpenOrdersCall {
    *
    * Stands for `reqAllOpenOrders`. The default deadline is 30 seconds.
    *
-   * @throws {RequestError} with code 321 when the gateway's API is read-only.
+   * @throws {@link RequestError} with code 321 when the gateway's API is read-only.
    *
    * @example
    * ```ts

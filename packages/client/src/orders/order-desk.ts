@@ -259,8 +259,8 @@ export class OrderDesk {
   /**
    * Refuses what changes orders where that is not wanted, or not possible.
    *
-   * @throws {NotSupportedError} when the client was made for reading only.
-   * @throws {DisconnectedError} when there is no session: orders do not wait for one.
+   * @throws {@link NotSupportedError} when the client was made for reading only.
+   * @throws {@link DisconnectedError} when there is no session: orders do not wait for one.
    */
   refuseUnlessWritable(kind: string, args: unknown): void {
     if (this.context.settings.readOnly) {

@@ -22,7 +22,7 @@ export function recordOf(desk: OrderDesk, order: Trade | number): LedgerRecord |
 /**
  * Answers the id under which this client can change an order.
  *
- * @throws {NotSupportedError} when it is another client's: the gateway lets only the client that placed an order touch it.
+ * @throws {@link NotSupportedError} when it is another client's: the gateway lets only the client that placed an order touch it.
  */
 export function ownOrderId(desk: OrderDesk, record: LedgerRecord, what: string): number {
   const { orderId, clientId } = record.facts

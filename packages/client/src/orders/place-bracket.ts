@@ -20,10 +20,10 @@ export interface PlaceBracketCall {
    *
    * Stands for `placeOrder`, once for each order. Errors are those of `placeOrder`; when one order is refused, look at `ib.trades` for the others.
    *
-   * @throws {OrderRejectedError} when the gateway refuses one of them.
-   * @throws {ValidationError} when something is not what it should be; nothing was sent.
-   * @throws {NotSupportedError} when the client is `readOnly`; nothing was sent.
-   * @throws {DisconnectedError} when there is no session, or the link fell before the gateway's first word (`mayHaveExecuted`).
+   * @throws {@link OrderRejectedError} when the gateway refuses one of them.
+   * @throws {@link ValidationError} when something is not what it should be; nothing was sent.
+   * @throws {@link NotSupportedError} when the client is `readOnly`; nothing was sent.
+   * @throws {@link DisconnectedError} when there is no session, or the link fell before the gateway's first word (`mayHaveExecuted`).
    *
    * @example
    * ```ts

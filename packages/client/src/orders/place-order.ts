@@ -30,11 +30,11 @@ export interface PlaceOrderCall {
    * Stands for `reqIds` and `placeOrder`. The order gets its id by itself, and is never queued for a session nor sent twice. An order without `tif` works for the day.
    * Giving the call up by its `signal` does not cancel the order.
    *
-   * @throws {OrderRejectedError} when the gateway refuses the order: 201, 200 for a contract it does not know, 110 for a price off the grid, ...
-   * @throws {ValidationError} when the contract or the order is not what it should be; nothing was sent.
-   * @throws {NotSupportedError} when the client is `readOnly`; nothing was sent.
-   * @throws {DisconnectedError} when there is no session (nothing was sent), or the link fell before the gateway's first word (`mayHaveExecuted`).
-   * @throws {TimeoutError} with `mayHaveExecuted` when the gateway says nothing; the order stays in `ib.trades` as `unknown`.
+   * @throws {@link OrderRejectedError} when the gateway refuses the order: 201, 200 for a contract it does not know, 110 for a price off the grid, ...
+   * @throws {@link ValidationError} when the contract or the order is not what it should be; nothing was sent.
+   * @throws {@link NotSupportedError} when the client is `readOnly`; nothing was sent.
+   * @throws {@link DisconnectedError} when there is no session (nothing was sent), or the link fell before the gateway's first word (`mayHaveExecuted`).
+   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing; the order stays in `ib.trades` as `unknown`.
    *
    * @example
    * ```ts

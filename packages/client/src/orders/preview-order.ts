@@ -43,9 +43,9 @@ export interface PreviewOrderCall {
    *
    * Stands for `placeOrder` with `whatIf`.
    *
-   * @throws {OrderRejectedError} when the gateway would refuse the order.
-   * @throws {ValidationError} when the contract or the order is not what it should be.
-   * @throws {DisconnectedError} when there is no session, or it ends before the answer.
+   * @throws {@link OrderRejectedError} when the gateway would refuse the order.
+   * @throws {@link ValidationError} when the contract or the order is not what it should be.
+   * @throws {@link DisconnectedError} when there is no session, or it ends before the answer.
    *
    * @example
    * ```ts

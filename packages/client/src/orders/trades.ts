@@ -84,8 +84,8 @@ export class Trades implements Iterable<Trade> {
    *
    * Stands for `reqAllOpenOrders`, `reqExecutions` and `reqCompletedOrders`.
    *
-   * @throws {RequestError} when the gateway refuses one of the requests: 321 where its API is read-only. The others are made all the same.
-   * @throws {TimeoutError} when an answer does not come within 15 seconds.
+   * @throws {@link RequestError} when the gateway refuses one of the requests: 321 where its API is read-only. The others are made all the same.
+   * @throws {@link TimeoutError} when an answer does not come within 15 seconds.
    */
   async reconcile(options: Pick<CallOptions, 'signal'> = {}): Promise<void> {
     const { signal } = options

@@ -21,7 +21,7 @@ export class OrderIds {
   /**
    * Hands out the next id.
    *
-   * @throws {NotSupportedError} before the gateway has offered one, and when the ids below 2^30 are used up.
+   * @throws {@link NotSupportedError} before the gateway has offered one, and when the ids below 2^30 are used up.
    */
   next(): number {
     if (this.#next === undefined) {

@@ -89,7 +89,7 @@ export interface ScannerCall {
    *
    * Stands for `reqScannerSubscription` and `cancelScannerSubscription`. A gateway runs ten scans at a time.
    *
-   * @throws {ValidationError} when the query is not what it should be. The stream itself fails with {@link RequestError}: 162 for a scan the gateway
+   * @throws {@link ValidationError} when the query is not what it should be. The stream itself fails with {@link RequestError}: 162 for a scan the gateway
    *   does not know.
    *
    * @example

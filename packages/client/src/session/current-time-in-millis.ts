@@ -10,7 +10,7 @@ export interface CurrentTimeInMillisCall {
    *
    * Stands for `reqCurrentTimeInMillis`.
    *
-   * @throws {VersionError} when the gateway is older.
+   * @throws {@link VersionError} when the gateway is older.
    *
    * @example
    * ```ts

@@ -19,8 +19,8 @@ export interface SetServerLogLevelCall {
    *
    * Stands for `setServerLogLevel`.
    *
-   * @throws {ValidationError} when there is no such level.
-   * @throws {DisconnectedError} while there is no connection.
+   * @throws {@link ValidationError} when there is no such level.
+   * @throws {@link DisconnectedError} while there is no connection.
    *
    * @example
    * ```ts

@@ -42,7 +42,7 @@ export interface VerifyAndAuthCall {
    *
    * Stands for `verifyAndAuthRequest` and `verifyAndAuthMessage`.
    *
-   * @throws {ValidationError} when an argument is not what it should be.
+   * @throws {@link ValidationError} when an argument is not what it should be.
    *
    * @example
    * ```ts

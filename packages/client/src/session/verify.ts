@@ -33,7 +33,7 @@ export interface VerifyCall {
    *
    * Stands for `verifyRequest` and `verifyMessage`.
    *
-   * @throws {ValidationError} when an argument is not what it should be.
+   * @throws {@link ValidationError} when an argument is not what it should be.
    *
    * @example
    * ```ts

@@ -5,7 +5,7 @@ import { allowedBy } from './allowed.ts'
 /**
  * Checks a value a caller handed in and gives it back as the schema reads it. `path` is how the caller knows the value: `contract`.
  *
- * @throws {ValidationError} that names the path, the value and what is allowed.
+ * @throws {@link ValidationError} that names the path, the value and what is allowed.
  */
 export function check<Output>(schema: z.ZodType<Output>, value: unknown, path: string): Output {
   // The words of a schema come first; this gives words to those that have none of their own.

@@ -10,7 +10,7 @@ const idSchema = z
 /**
  * Names a bond by its CUSIP or ISIN. Without more it is routed by SMART and paid in US dollars.
  *
- * @throws {ValidationError} when the id is neither.
+ * @throws {@link ValidationError} when the id is neither.
  *
  * @example
  * ```ts

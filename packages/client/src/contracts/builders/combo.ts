@@ -22,7 +22,7 @@ const legsSchema = z
  * Names a combination that is quoted and traded as one: a spread, a butterfly. The symbol is that of what lies beneath it. Without
  * more it is routed by SMART and paid in US dollars.
  *
- * @throws {ValidationError} when there are fewer than two legs, or one is not what it should be.
+ * @throws {@link ValidationError} when there are fewer than two legs, or one is not what it should be.
  *
  * @example
  * ```ts

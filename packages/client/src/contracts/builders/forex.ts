@@ -10,7 +10,7 @@ const pairSchema = z
 /**
  * Names a currency pair: the first currency, priced in the second. It trades at IDEALPRO.
  *
- * @throws {ValidationError} when the pair is not two currencies.
+ * @throws {@link ValidationError} when the pair is not two currencies.
  *
  * @example
  * ```ts

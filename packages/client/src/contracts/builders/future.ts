@@ -11,7 +11,7 @@ export interface FutureFields extends Omit<ContractFields, 'lastTradeDateOrContr
 /**
  * Names a future. The exchange is needed; the currency is US dollars unless given.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export function future(symbol: string, { expiry, ...fields }: FutureFields): Con
 /**
  * Names the continuous future of a symbol: the lead month, spliced. It serves look-ups and history; it cannot be traded.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { build, checkSymbol, type ContractFields } from './build.ts'
  * Names an index. The exchange is where it is published; the currency is US dollars unless given. An index has prices and history, and
  * cannot be traded.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export function index(symbol: string, fields: ContractFields & { readonly exchan
 /**
  * Names a crypto currency. Without more it trades at PAXOS and is paid in US dollars.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export function crypto(symbol: string, fields: ContractFields = {}): Contract {
  * Names a contract for difference. Without more it is routed by SMART and paid in US dollars. Its quotes are those of what lies
  * beneath it; the gateway says where, and the client follows.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function cfd(symbol: string, fields: ContractFields = {}): Contract {
 /**
  * Names a mutual fund. Without more it trades at FUNDSERV and is paid in US dollars.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function fund(symbol: string, fields: ContractFields = {}): Contract {
 /**
  * Names a commodity such as spot gold. Without more it is routed by SMART and paid in US dollars.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts

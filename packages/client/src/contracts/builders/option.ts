@@ -14,7 +14,7 @@ export interface OptionFields extends Omit<ContractFields, 'lastTradeDateOrContr
  * Names an option on a stock or an index. Without more it is routed by SMART and paid in US dollars. A look-up without strike or
  * right finds all that fit.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export function option(symbol: string, fields: OptionFields): Contract {
 /**
  * Names an option on a future. The exchange is that of the future, `CME` for ES; the currency is US dollars unless given.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ export function futureOption(symbol: string, fields: OptionFields & { readonly e
 /**
  * Names a warrant. Exchange and currency are those of its listing.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { build, checkSymbol, type ContractFields } from './build.ts'
 /**
  * Names a stock or an exchange-traded fund. Without more it is routed by SMART and paid in US dollars.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export function formatCheckpoint(name: string, { atMs, taken }: Cursor): string 
 /**
  * Reads a checkpoint.
  *
- * @throws {ValidationError} when it is none, or one of another download.
+ * @throws {@link ValidationError} when it is none, or one of another download.
  */
 export function parseCheckpoint(name: string, text: string): Cursor {
   const [, whose, at, taken] = /^1\.([0-9a-z]+)\.(-?[0-9a-z]+)\.([0-9a-z]+)$/.exec(text) ?? []

@@ -44,7 +44,7 @@ const adaptivePriorities = ['Urgent', 'Normal', 'Patient'] as const
 /**
  * Has an order find a better price than the market's, the more patiently the slower (`Adaptive`).
  *
- * @throws {ValidationError} when the order is neither a market nor a limit order.
+ * @throws {@link ValidationError} when the order is neither a market nor a limit order.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function adaptive(order: Order, priority: (typeof adaptivePriorities)[num
 /**
  * Spreads an order evenly over time (`Twap`).
  *
- * @throws {ValidationError} when the order is neither a market nor a limit order.
+ * @throws {@link ValidationError} when the order is neither a market nor a limit order.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ export function twap(
 /**
  * Aims at the day's average price by volume (`Vwap`). `maxPctVol` is the most of the volume it takes part with, 0.1 for ten percent.
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts
@@ -109,7 +109,7 @@ export type RiskAversion = 'Get Done' | 'Aggressive' | 'Neutral' | 'Passive'
 /**
  * Aims at the price of the moment the order arrives (`ArrivalPx`).
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts
@@ -133,7 +133,7 @@ export function arrivalPrice(
 /**
  * Aims at the closing price (`ClosePx`).
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts
@@ -157,7 +157,7 @@ export function closePrice(
 /**
  * Takes part in a share of the volume (`PctVol`).
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts
@@ -176,7 +176,7 @@ export function percentOfVolume(
 /**
  * Takes part in a share of the volume that changes with the price (`PctVolPx`).
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts
@@ -203,7 +203,7 @@ export function percentOfVolumeByPrice(
 /**
  * Takes part in a share of the volume that goes from a start to an end with what is left of the order (`size`) or of the time (`time`): `PctVolSz`, `PctVolTm`.
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts
@@ -232,7 +232,7 @@ export function percentOfVolumeChanging(
 /**
  * Hides the size of an order behind a varying part of it (`DarkIce`).
  *
- * @throws {ValidationError} when the order is neither a market nor a limit order.
+ * @throws {@link ValidationError} when the order is neither a market nor a limit order.
  *
  * @example
  * ```ts
@@ -251,7 +251,7 @@ export function darkIce(
 /**
  * Buys or sells in pieces at intervals (`AD`, accumulate and distribute). `timeBetweenOrders` is in seconds.
  *
- * @throws {ValidationError} when the order is neither a market nor a limit order.
+ * @throws {@link ValidationError} when the order is neither a market nor a limit order.
  *
  * @example
  * ```ts
@@ -280,7 +280,7 @@ export function accumulateDistribute(
 /**
  * Balances the effect on the price against the risk of waiting, for options (`BalanceImpactRisk`).
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts
@@ -303,7 +303,7 @@ export function balanceImpactRisk(
 /**
  * Keeps the effect on the price small, for options (`MinImpact`).
  *
- * @throws {ValidationError} when a setting is not what it should be.
+ * @throws {@link ValidationError} when a setting is not what it should be.
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ export type Conditions = readonly OrderCondition[]
 /**
  * Holds when the price of an instrument is above or below a value.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function priceCondition(
 /**
  * Holds after a moment, or before one. A text is taken as the gateway reads it: `20261231-15:00:00` in UTC, or with a zone.
  *
- * @throws {ValidationError} when the time is none.
+ * @throws {@link ValidationError} when the time is none.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function timeCondition(
 /**
  * Holds when the margin cushion of the account is above or below a percentage.
  *
- * @throws {ValidationError} when the percentage is not a whole number.
+ * @throws {@link ValidationError} when the percentage is not a whole number.
  *
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export function marginCondition(percent: Threshold): Conditions {
 /**
  * Holds once an instrument has traded in the account.
  *
- * @throws {ValidationError} when a field is missing.
+ * @throws {@link ValidationError} when a field is missing.
  *
  * @example
  * ```ts
@@ -99,7 +99,7 @@ export function executionCondition(traded: {
 /**
  * Holds when the day's volume of an instrument is above or below a number.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -117,7 +117,7 @@ export function volumeCondition(watched: Watched & Threshold): Conditions {
 /**
  * Holds when an instrument has changed by more or less than a percentage since the last close.
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -135,7 +135,7 @@ export function percentChangeCondition(watched: Watched & Threshold): Conditions
 /**
  * Joins conditions so that all must hold.
  *
- * @throws {ValidationError} when one of them contains an `or`: the gateway reads conditions as one list, without brackets.
+ * @throws {@link ValidationError} when one of them contains an `or`: the gateway reads conditions as one list, without brackets.
  *
  * @example
  * ```ts
@@ -154,7 +154,7 @@ export function and(first: Conditions, ...others: readonly Conditions[]): Condit
 /**
  * Joins conditions so that one is enough.
  *
- * @throws {ValidationError} when more than one of them contains an `and`: the gateway reads conditions as one list, without brackets.
+ * @throws {@link ValidationError} when more than one of them contains an `and`: the gateway reads conditions as one list, without brackets.
  *
  * @example
  * ```ts
@@ -183,7 +183,7 @@ export interface ConditionalOptions {
 /**
  * Makes an order wait until conditions hold, or be cancelled when they do.
  *
- * @throws {ValidationError} when the order or a condition is not what it should be.
+ * @throws {@link ValidationError} when the order or a condition is not what it should be.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface Bracket {
  * Surrounds an order with a profit-taker and a stop-loss: they work once the order is filled, and the fill of one cancels the other. A price
  * makes a limit order and a stop of the same quantity and time in force, on the other side; an order is taken as it is.
  *
- * @throws {ValidationError} when neither is given, or one is not what it should be.
+ * @throws {@link ValidationError} when neither is given, or one is not what it should be.
  *
  * @example
  * ```ts
@@ -70,7 +70,7 @@ const ocaTypeSchema = z.enum(['cancelWithBlock', 'reduceWithBlock', 'reduceWitho
  * Makes a group of orders of which one fill cancels or reduces the others (one cancels all). Each is placed by itself; the group
  * needs a name that no other group has.
  *
- * @throws {ValidationError} when the name is empty or an order is not what it should be.
+ * @throws {@link ValidationError} when the name is empty or an order is not what it should be.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ type LimitFields = Omit<OrderFields, 'lmtPrice'>
 /**
  * Trades at a price or better (`LMT`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export function limit(action: OrderAction, size: OrderSize, price: number, field
 /**
  * Trades at a price or better in the opening auction (`LMT` with time in force `OPG`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function limitOnOpen(
 /**
  * Trades at a price or better in the closing auction (`LOC`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export function limitOnClose(action: OrderAction, size: OrderSize, price: number
 /**
  * Becomes a limit order once the price touches the trigger from the favourable side (`LIT`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts

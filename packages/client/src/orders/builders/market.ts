@@ -5,7 +5,7 @@ import { build, type OrderFields, type OrderSize } from './build.ts'
 /**
  * Trades at once at the best price there is (`MKT`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export function market(action: OrderAction, size: OrderSize, fields: OrderFields
 /**
  * Trades at the market, and rests as a limit order at the price of the first fill if some of it is left (`MTL`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function marketToLimit(action: OrderAction, size: OrderSize, fields: Orde
 /**
  * Trades at the market in the opening auction (`MKT` with time in force `OPG`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -54,7 +54,7 @@ export function marketOnOpen(action: OrderAction, size: OrderSize, fields: Omit<
 /**
  * Trades at the market in the closing auction (`MOC`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -70,7 +70,7 @@ export function marketOnClose(action: OrderAction, size: OrderSize, fields: Orde
 /**
  * Trades at the market once the price touches the trigger from the favourable side (`MIT`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts

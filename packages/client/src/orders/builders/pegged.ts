@@ -13,7 +13,7 @@ export interface Peg {
 /**
  * Follows the best price of its own side, an offset more aggressive (`REL`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function relative(action: OrderAction, size: OrderSize, peg: Peg, fields:
 /**
  * Follows the best price of the other side, an offset away from it (`PEG MKT`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function peggedToMarket(action: OrderAction, size: OrderSize, peg: Peg, f
 /**
  * Follows the middle between bid and ask, an offset away from it (`PEG MID`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export function peggedToMidpoint(action: OrderAction, size: OrderSize, peg: Peg,
 /**
  * Trades at the middle between bid and ask or better (`MIDPRICE`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts

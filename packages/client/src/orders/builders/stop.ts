@@ -6,7 +6,7 @@ import { build, type OrderFields, type OrderSize } from './build.ts'
 /**
  * Trades at the market once the price reaches the stop from the unfavourable side (`STP`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export function stop(
 /**
  * Becomes a limit order once the price reaches the stop from the unfavourable side (`STP LMT`).
  *
- * @throws {ValidationError} when a field is not what it should be.
+ * @throws {@link ValidationError} when a field is not what it should be.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export interface Trail {
 /**
  * Trades at the market once the price turns by an amount or a percentage (`TRAIL`).
  *
- * @throws {ValidationError} when a field is not what it should be, or not one of amount and percent is given.
+ * @throws {@link ValidationError} when a field is not what it should be, or not one of amount and percent is given.
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export function trailingStop(action: OrderAction, size: OrderSize, trail: Trail,
 /**
  * Becomes a limit order, `limitOffset` away from the stop, once the price turns by an amount or a percentage (`TRAIL LIMIT`).
  *
- * @throws {ValidationError} when a field is not what it should be, or not one of amount and percent is given.
+ * @throws {@link ValidationError} when a field is not what it should be, or not one of amount and percent is given.
  *
  * @example
  * ```ts
