@@ -6,7 +6,7 @@ import { packageDoors } from './check/package-doors.ts'
 
 type Step = readonly [name: string, run: () => Promise<string>]
 
-const generate = ['--import', 'tsx', '--conditions=@twskit/source', 'packages/wire/codegen/main.ts', '--check']
+const generate = ['--import', 'tsx', '--conditions=@twskit/source', 'tools/generate.ts', '--check']
 
 const steps: readonly Step[] = [
   ['package doors', packageDoors],

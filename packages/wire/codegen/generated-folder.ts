@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Says how a folder differed from what is generated. */
@@ -11,9 +11,9 @@ export interface FolderChange {
 
 /** Compares a folder with the files that belong there, all of them generated, and unless only checking makes it so. */
 export function generateFolder(folder: string, files: ReadonlyMap<string, string>, onlyCheck: boolean): FolderChange {
-  mkdirSync(folder, { recursive: true })
+  if (!onlyCheck) mkdirSync(folder, { recursive: true })
   const present = new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
+    (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
       .filter((entry) => entry.isFile())
       .map((entry) =>
         join(entry.parentPath, entry.name)
