@@ -30,6 +30,8 @@ export interface OrderActs {
 interface File {
   readonly trade: Trade
   snapshot: TradeSnapshot
+  /** Whether anybody could know of it. */
+  isTold: boolean
   /** The end of the time in which late fills may come. */
   cancelDrain: (() => void) | undefined
   drainsFor: TradeSnapshot['status'] | undefined
@@ -53,8 +55,11 @@ export class OrderDesk {
   readonly #classify: ClassifyCode
   readonly #files = new Map<LedgerRecord, File>()
   readonly #feeds = new OrderFeeds()
+  /** Those whose snapshot lags behind the facts until the end of the turn. */
+  readonly #outdated = new Set<LedgerRecord>()
   readonly #waiters = new Set<(error: ClosedError) => void>()
   #watchers: readonly Watcher[] = []
+  #isUpdateComing = false
   #isClosed = false
   #highestOrderId = 0
   #done = 0
@@ -100,6 +105,8 @@ export class OrderDesk {
   }
 
   snapshotOf(record: LedgerRecord): TradeSnapshot {
+    if (record.joinedTo !== undefined) return this.snapshotOf(record.joinedTo)
+    if (this.#outdated.delete(record)) this.#update(record)
     return this.#fileOf(record).snapshot
   }
 
@@ -132,13 +139,13 @@ export class OrderDesk {
   forget(record: LedgerRecord): void {
     this.#files.get(record)?.cancelDrain?.()
     this.#files.delete(record)
+    this.#outdated.delete(record)
     this.ledger.forget(record)
   }
 
   /** Streams what changes of one order, from now until it is done. */
   streamOf(record: LedgerRecord): Stream<TradeSnapshot> {
     return this.#feeds.stream<TradeSnapshot>((feed) => {
-      const file = this.#fileOf(record)
       let told: TradeSnapshot | undefined
       const tell = (snapshot: TradeSnapshot): void => {
         if (snapshot !== told) feed.next(snapshot)
@@ -146,7 +153,7 @@ export class OrderDesk {
         if (this.#fileOf(record).isDone) feed.complete()
       }
       const leave = this.#watchRecord(record, tell)
-      tell(file.snapshot)
+      tell(this.snapshotOf(record))
       return leave
     })
   }
@@ -212,8 +219,8 @@ export class OrderDesk {
 
   /** Resolves with the first snapshot that fits, now or later; `isDone` says that late fills have had their time. */
   until(record: LedgerRecord, fits: (snapshot: TradeSnapshot, isDone: boolean) => boolean): Promise<TradeSnapshot> {
-    const { snapshot, isDone } = this.#fileOf(record)
-    if (fits(snapshot, isDone)) return Promise.resolve(snapshot)
+    const snapshot = this.snapshotOf(record)
+    if (fits(snapshot, this.#fileOf(record).isDone)) return Promise.resolve(snapshot)
     if (this.#isClosed) return Promise.reject(new ClosedError())
     return new Promise((resolve, reject) => {
       const leave = this.#watchRecord(record, (changed) => {
@@ -291,6 +298,7 @@ export class OrderDesk {
     const file: File = {
       trade: this.#tradeFor(record),
       snapshot: snapshotOf(record.facts),
+      isTold: false,
       cancelDrain: undefined,
       drainsFor: undefined,
       isDone: false,
@@ -322,11 +330,32 @@ export class OrderDesk {
   }
 
   #changed(record: LedgerRecord): void {
-    const isKnown = this.#files.has(record)
+    const watchers = this.#files.get(record)?.watchers.length ?? 0
+    if (watchers > 0 || this.#watchers.length > 0) {
+      this.#update(record)
+      return
+    }
+    // A large order has thousands of fills, and they can come all at once: what nobody watches is put together once they are there.
+    this.#outdated.add(record)
+    if (this.#isUpdateComing) return
+    this.#isUpdateComing = true
+    queueMicrotask(() => this.#updateOutdated())
+  }
+
+  #updateOutdated(): void {
+    this.#isUpdateComing = false
+    for (const record of this.#outdated) {
+      this.#outdated.delete(record)
+      this.#update(record)
+    }
+  }
+
+  #update(record: LedgerRecord): void {
     const file = this.#fileOf(record)
     const snapshot = snapshotOf(record.facts)
     // Gateways say most things several times.
-    if (isKnown && isSameSnapshot(file.snapshot, snapshot)) return
+    if (file.isTold && isSameSnapshot(file.snapshot, snapshot)) return
+    file.isTold = true
     file.snapshot = snapshot
     this.#drain(record, file)
     this.#announce(record, file)
@@ -343,13 +372,14 @@ export class OrderDesk {
     const watchers = this.#files.get(other)?.watchers ?? []
     this.#files.get(other)?.cancelDrain?.()
     this.#files.delete(other)
+    this.#outdated.delete(other)
     const file = this.#fileOf(kept)
     file.watchers = [...file.watchers, ...watchers]
   }
 
   /** Lets late fills come before an order counts as done. */
   #drain(record: LedgerRecord, file: File): void {
-    if (file.isDone) return
+    if (file.isDone || this.#isClosed) return
     const { status } = file.snapshot
     if (isComplete(file.snapshot)) {
       this.#finish(file)

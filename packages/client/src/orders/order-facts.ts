@@ -1,7 +1,7 @@
 import type { CommissionAndFeesReport, Contract, OpenOrder, Order, OrderState, OrderStatus } from '@twskit/wire'
 import type { OrderRejectedError } from '../errors.ts'
-import { executionNameOf } from './execution-id.ts'
 import type { ReceivedExecution } from './fill.ts'
+import { addExecution, addReport, type FillFacts } from './fill-facts.ts'
 import { type GatewayStatus, isOver, rankOf, statusFrom } from './order-status.ts'
 
 /** What is heard of one order. Times are those of the client's clock. */
@@ -44,9 +44,8 @@ export interface OrderFacts {
   readonly echo: EchoFacts | undefined
   readonly status: StatusFacts | undefined
   readonly completed: { readonly contract: Contract; readonly order: Order; readonly state: OrderState } | undefined
-  /** By the name of the fill; each the highest revision that came. */
-  readonly executions: ReadonlyMap<string, ReceivedExecution>
-  readonly reports: ReadonlyMap<string, CommissionAndFeesReport>
+  /** The oldest first. */
+  readonly fills: readonly FillFacts[]
   readonly rejection: OrderRejectedError | undefined
   /** Says that code 202 came. */
   readonly isCancelled: boolean
@@ -63,8 +62,7 @@ export const nothingKnown: OrderFacts = {
   echo: undefined,
   status: undefined,
   completed: undefined,
-  executions: new Map(),
-  reports: new Map(),
+  fills: [],
   rejection: undefined,
   isCancelled: false,
   isLost: false,
@@ -93,7 +91,7 @@ export function reduce(facts: OrderFacts, event: OrderEvent): OrderFacts {
     case 'execution':
       return withExecution(facts, event.received)
     case 'report':
-      return withReport(facts, event.report)
+      return withFills(facts, addReport(facts.fills, event.report))
     case 'completed': {
       const { contract, order, state } = event
       return found({ ...named(facts, order), completed: { contract, order, state } })
@@ -116,8 +114,10 @@ export function joined(facts: OrderFacts, other: OrderFacts): OrderFacts {
   all = { ...all, completed: all.completed ?? completed, isCancelled: all.isCancelled || other.isCancelled }
   if (echo !== undefined && (all.echo === undefined || counts(echo, all.echo))) all = { ...all, echo }
   if (status !== undefined && (all.status === undefined || overtakes(status, all.status))) all = { ...all, status }
-  for (const received of other.executions.values()) all = withExecution(all, received)
-  for (const report of other.reports.values()) all = withReport(all, report)
+  for (const { received, report } of other.fills) {
+    all = withFills(all, addExecution(all.fills, received))
+    if (report !== undefined) all = withFills(all, addReport(all.fills, report))
+  }
   return found(all)
 }
 
@@ -193,24 +193,12 @@ function isSame(a: OrderStatus, b: OrderStatus): boolean {
 }
 
 function withExecution(facts: OrderFacts, received: ReceivedExecution): OrderFacts {
-  const { execId = '' } = received.execution
-  const { fill, revision } = executionNameOf(execId)
   const all = found(named(facts, received.execution))
-  const before = all.executions.get(fill)
-  if (before !== undefined) {
-    const revisionBefore = executionNameOf(before.execution.execId ?? '').revision
-    // What was also told when it happened is not recovered, whichever came first.
-    const isNews = revision > revisionBefore || (revision === revisionBefore && before.recovered && !received.recovered)
-    if (!isNews) return all
-  }
-  return { ...all, executions: new Map(all.executions).set(fill, received) }
+  return withFills(all, addExecution(all.fills, received))
 }
 
-function withReport(facts: OrderFacts, report: CommissionAndFeesReport): OrderFacts {
-  const { fill, revision } = executionNameOf(report.execId ?? '')
-  const before = facts.reports.get(fill)
-  if (before !== undefined && executionNameOf(before.execId ?? '').revision >= revision) return facts
-  return { ...facts, reports: new Map(facts.reports).set(fill, report) }
+function withFills(facts: OrderFacts, fills: readonly FillFacts[]): OrderFacts {
+  return fills === facts.fills ? facts : { ...facts, fills }
 }
 
 /** From here on the next word counts, whatever was said before, unless the order is over. */

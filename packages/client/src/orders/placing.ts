@@ -76,8 +76,8 @@ function isWordOn(message: GatewayMessage, clientId: number): boolean {
 }
 
 function isHeard(record: LedgerRecord): boolean {
-  const { echo, status, executions } = record.facts
-  return echo !== undefined || status !== undefined || executions.size > 0
+  const { echo, status, fills } = record.facts
+  return echo !== undefined || status !== undefined || fills.length > 0
 }
 
 function failed(desk: OrderDesk, record: LedgerRecord, error: unknown, isGivenUp: boolean): void {

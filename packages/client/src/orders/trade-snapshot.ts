@@ -1,8 +1,8 @@
-import type { CommissionAndFeesReport, Contract, Order, OrderState } from '@twskit/wire'
+import type { Contract, Order, OrderState } from '@twskit/wire'
 import type { OrderRejectedError } from '../errors.ts'
 import { contractFrom } from '../contracts/index.ts'
 import { stableKey } from '../requests/index.ts'
-import { type Fill, fillFrom, type ReceivedExecution } from './fill.ts'
+import type { Fill } from './fill.ts'
 import type { OrderFacts } from './order-facts.ts'
 import { type GatewayStatus, isOver, type OrderStatusWord, rankOf, statusFrom } from './order-status.ts'
 
@@ -44,7 +44,7 @@ export interface TradeSnapshot {
 /** Says what became of an order from what is known of it. */
 export function snapshotOf(facts: OrderFacts): TradeSnapshot {
   const { asked, echo, completed, permId, orderId, clientId, rejection } = facts
-  const fills = fillsOf(facts)
+  const fills = facts.fills.map(({ fill }) => fill)
   const contract = contractFrom(echo?.contract ?? asked?.contract ?? completed?.contract ?? executedContract(fills))
   const order = echo?.order ?? asked?.order ?? completed?.order ?? {}
   const executed = executedOf(fills, contract)
@@ -117,32 +117,6 @@ function wordFor(facts: OrderFacts, executed: number, ordered: number | undefine
 
 function executedContract(fills: readonly Fill[]): Contract | undefined {
   return (fills.find(({ contract }) => contract.secType === 'BAG') ?? fills[0])?.contract
-}
-
-// An order can have thousands of fills, and each of them changes it.
-const madeFills = new WeakMap<ReceivedExecution, Fill>()
-
-function fillsOf({ executions, reports }: OrderFacts): readonly Fill[] {
-  return [...executions]
-    .toSorted(([aName, a], [bName, b]) => compare(a, b) || inOrder(aName, bName))
-    .map(([name, received]) => fillOf(received, reports.get(name)))
-}
-
-function fillOf(received: ReceivedExecution, report: CommissionAndFeesReport | undefined): Fill {
-  const made = madeFills.get(received)
-  if (made !== undefined && made.report === report) return made
-  const fill = fillFrom(received, report)
-  madeFills.set(received, fill)
-  return fill
-}
-
-// By the running total next: several fills of one second have one time.
-function compare({ execution: a }: ReceivedExecution, { execution: b }: ReceivedExecution): number {
-  return inOrder(a.time ?? '', b.time ?? '') || (a.cumQty ?? 0) - (b.cumQty ?? 0)
-}
-
-function inOrder(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
 
 interface Executed {

@@ -209,6 +209,24 @@ describe('the orders of a client', () => {
     expect(ib.trades.get(907)?.fills).toHaveLength(1)
   })
 
+  it('are read within a moment although one of them has thousands of fills', async () => {
+    await using setting = await scripted({ reconcileOrders: true })
+    const { ib, line } = setting
+    const execIds = Array.from({ length: 5_000 }, (_, n) => `a.${n}.01`)
+    const reconciling = ib.trades.reconcile()
+    await answerReconciliation(line, {
+      executions: (reqId) => [
+        ...execIds.map((execId) => filled(execId, 1, { reqId })),
+        ...execIds.map(
+          (execId) => ({ type: 'CommissionAndFeesReport', execId, commissionAndFees: 0.5, currency: 'USD' }) as const,
+        ),
+      ],
+    })
+    await reconciling
+    expect(ib.trades.get(907)).toMatchObject({ filled: 5_000, commission: 2_500 })
+    expect(new Set(ib.trades.get(907)?.fills.map(({ execId }) => execId)).size).toBe(5_000)
+  })
+
   it('say that they are not up to date when the gateway refuses to tell, and learn what it does tell', async () => {
     await using setting = await scripted({ reconcileOrders: true })
     const { ib, line } = setting
