@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../node_modules/.snippets')
 const snippets = findSnippets()
 
 describe('the programs on the pages', () => {
-  it('are well typed', { timeout: 120_000 }, () => {
+  it.concurrent('are well typed', { timeout: 120_000 }, async () => {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     const files = new Map(snippets.map((snippet, place) => [`s${place}.ts`, snippet]))
@@ -23,7 +23,7 @@ describe('the programs on the pages', () => {
         files: [...files.keys()],
       }),
     )
-    const complaints = typeErrors().replaceAll(
+    const complaints = (await typeErrors()).replaceAll(
       /^\S*?(s\d+\.ts)/gm,
       (_path, file: string) => files.get(file)?.name ?? file,
     )
@@ -47,13 +47,14 @@ function asModule({ code }: Snippet): string {
   return `${code}\n${lines.join('\n')}\n`
 }
 
-function typeErrors(): string {
-  try {
-    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' })
-    return ''
-  } catch (error) {
-    return (error as { readonly stdout: string }).stdout
-  }
+/** What the compiler has to say, while the programs run. */
+function typeErrors(): Promise<string> {
+  return new Promise((resolve) => {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    execFile(process.execPath, [compiler, '-p', folder], (error, complaints) => {
+      resolve(complaints === '' && error !== null ? String(error) : complaints)
+    })
+  })
 }
 
 /** The output as a page shows it: `…` stands for anything, and long lines may be broken. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { nearNames } from './near-names.ts'
 
 const types: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -31,11 +32,22 @@ export function allowedBy(issue: z.core.$ZodRawIssue): string {
       return `a multiple of ${issue.divisor}`
     case 'invalid_format':
       return `a text of the form ${issue.pattern ?? issue.format}`
+    case 'unrecognized_keys':
+      return otherNames(issue.keys[0] as string, Object.keys((issue.inst as z.ZodObject | undefined)?.shape ?? {}))
     case 'invalid_union':
       return unionOf(issue.errors)
     default:
       return 'another value'
   }
+}
+
+const FEW_NAMES = 12
+
+function otherNames(name: string, names: readonly string[]): string {
+  const near = nearNames(name, names)
+  if (near.length > 0) return `no such name; perhaps ${near.join(' or ')}`
+  const areFew = names.length > 0 && names.length <= FEW_NAMES
+  return `no such name; ${areFew ? `there are ${names.join(', ')}` : 'compare the spelling with the documentation'}`
 }
 
 function unionOf(branches: readonly (readonly { readonly message: string }[])[]): string {

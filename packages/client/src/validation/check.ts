@@ -11,13 +11,14 @@ export function check<Output>(schema: z.ZodType<Output>, value: unknown, path: s
   // The words of a schema come first; this gives words to those that have none of their own.
   const result = schema.safeParse(value, { error: allowedBy })
   if (result.success) return result.data
-  const issue = result.error.issues[0] as z.core.$ZodIssue
-  const isUnknownName = issue.code === 'unrecognized_keys'
-  const at = isUnknownName ? [...issue.path, issue.keys[0] as string] : issue.path
+  const { issues } = result.error
+  // A misspelt name explains why the right one is missing.
+  const issue = (issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]) as z.core.$ZodIssue
+  const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] as string] : issue.path
   throw new ValidationError({
     path: at.reduce<string>((so, key) => (typeof key === 'number' ? `${so}[${key}]` : `${so}.${String(key)}`), path),
     value: at.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key], value),
-    allowed: isUnknownName ? 'no such name; compare the spelling with the documentation' : issue.message,
+    allowed: issue.message,
     cause: result.error,
   })
 }
