@@ -52,7 +52,7 @@ function typeErrors(): Promise<string> {
   return new Promise((resolve) => {
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
     execFile(process.execPath, [compiler, '-p', folder], (error, complaints) => {
-      resolve(complaints === '' && error !== null ? String(error) : complaints)
+      resolve(complaints === '' && error !== null ? error.message : complaints)
     })
   })
 }

@@ -7,9 +7,10 @@ const few = z.strictObject({
   port: z.number().optional(),
   legs: z.array(z.strictObject({ conId: z.number() })).optional(),
 })
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
 const many = z.strictObject(
   Object.fromEntries(
-    ['totalQuantity', 'cashQty', 'lmtPrice', 'auxPrice', ...'abcdefghij'].map((name) => [name, z.number().optional()]),
+    ['totalQuantity', 'cashQty', 'lmtPrice', 'auxPrice', ...letters].map((name) => [name, z.number().optional()]),
   ),
 )
 

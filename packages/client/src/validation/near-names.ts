@@ -7,7 +7,7 @@ export function nearNames(name: string, names: readonly string[]): readonly stri
   return names
     .map((candidate) => ({ candidate, slips: slipsBetween(wanted, candidate.toLowerCase()) }))
     .filter(({ candidate, slips }) => slips <= name.length / 3 || isWithin(wanted, candidate.toLowerCase()))
-    .sort((one, other) => one.slips - other.slips)
+    .toSorted((one, other) => one.slips - other.slips)
     .slice(0, MOST)
     .map(({ candidate }) => candidate)
 }
@@ -20,10 +20,10 @@ function isWithin(one: string, other: string): boolean {
 /** Counts the letters to add, leave out or change. */
 function slipsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column)
-  for (const [above, letter] of [...one].entries()) {
+  for (let above = 0; above < one.length; above++) {
     const next = [above + 1]
-    for (const [column, counterpart] of [...other].entries()) {
-      const change = (row[column] ?? 0) + (letter === counterpart ? 0 : 1)
+    for (let column = 0; column < other.length; column++) {
+      const change = (row[column] ?? 0) + (one[above] === other[column] ? 0 : 1)
       next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
     }
     row = next
