@@ -14,8 +14,12 @@ const ATTRIBUTES = 7
 // A row says of which sort a tick is (none, to begin with), and has its two numbers.
 const ROW = 3
 
-const FIRST_ROWS = 12
-const FIRST_LINES = 16
+// So many rows a line has to begin with, and so many more each time they are not enough.
+const ROWS_AT_ONCE = 8
+
+// Lines come in pages, so that the table grows without a copy. A power of two.
+const PAGE_LINES = 32
+const PAGE_SHIFT = 5
 
 /**
  * A table of the last ticks of many lines, as far as they are numbers: one block of rows for each line, one row for each tick type.
@@ -28,26 +32,22 @@ class TickTable {
   // no gateway's yet.
   readonly #rowOfType = new Int16Array(256).fill(-1)
   readonly #typeOfRow: number[] = []
-  #rows = FIRST_ROWS
-  #numbers = new Float64Array(FIRST_LINES * FIRST_ROWS * ROW)
+  #rows = ROWS_AT_ONCE
+  #pages: Float64Array[] = []
   #lines = 0
   readonly #free: number[] = []
 
   /** Gives a line a block. */
   claim(): number {
     const line = this.#free.pop() ?? this.#lines++
-    if ((line + 1) * this.#rows * ROW > this.#numbers.length) {
-      const grown = new Float64Array(this.#numbers.length * 2)
-      grown.set(this.#numbers)
-      this.#numbers = grown
-    }
+    this.#pages[line >> PAGE_SHIFT] ??= new Float64Array(PAGE_LINES * this.#rows * ROW)
     return line
   }
 
   /** Takes a line's block back. */
   release(line: number): void {
-    const block = this.#rows * ROW
-    this.#numbers.fill(NONE, line * block, (line + 1) * block)
+    const at = this.#placeOf(line, 0)
+    this.#pageOf(line).fill(NONE, at, at + this.#rows * ROW)
     this.#free.push(line)
   }
 
@@ -59,11 +59,11 @@ class TickTable {
       this.#addRow(tickType)
       return this.put(line, tickType, sort, first, second)
     }
-    const at = (line * this.#rows + row) * ROW
-    const numbers = this.#numbers
-    numbers[at] = sort
-    numbers[at + 1] = first
-    numbers[at + 2] = second
+    const at = this.#placeOf(line, row)
+    const page = this.#pageOf(line)
+    page[at] = sort
+    page[at + 1] = first
+    page[at + 2] = second
     return true
   }
 
@@ -71,8 +71,8 @@ class TickTable {
   ticksOf(line: number): Tick[] {
     const ticks: Tick[] = []
     for (const [row, tickType] of this.#typeOfRow.entries()) {
-      const at = (line * this.#rows + row) * ROW
-      const [sort = NONE, first = 0, second = 0] = this.#numbers.subarray(at, at + ROW)
+      const at = this.#placeOf(line, row)
+      const [sort = NONE, first = 0, second = 0] = this.#pageOf(line).subarray(at, at + ROW)
       if (sort === SIZE) ticks.push(sizeTick(tickType, first))
       else if (sort === GENERIC) ticks.push(genericTick(tickType, first))
       else if (sort === DIGITS) ticks.push(stringTick(tickType, String(first)))
@@ -87,13 +87,24 @@ class TickTable {
     this.#rowOfType[tickType] = this.#typeOfRow.push(tickType) - 1
     if (this.#typeOfRow.length <= this.#rows) return
     const narrow = this.#rows * ROW
-    const wide = 2 * narrow
-    const grown = new Float64Array(this.#numbers.length * 2)
-    for (let line = 0; line < this.#lines; line++) {
-      grown.set(this.#numbers.subarray(line * narrow, (line + 1) * narrow), line * wide)
-    }
-    this.#rows *= 2
-    this.#numbers = grown
+    this.#rows += ROWS_AT_ONCE
+    const wide = this.#rows * ROW
+    this.#pages = this.#pages.map((page) => {
+      const wider = new Float64Array(PAGE_LINES * wide)
+      for (let line = 0; line < PAGE_LINES; line++) {
+        wider.set(page.subarray(line * narrow, (line + 1) * narrow), line * wide)
+      }
+      return wider
+    })
+  }
+
+  #pageOf(line: number): Float64Array {
+    return this.#pages[line >> PAGE_SHIFT] as Float64Array
+  }
+
+  /** Where a row of a line begins on its page. */
+  #placeOf(line: number, row: number): number {
+    return ((line & (PAGE_LINES - 1)) * this.#rows + row) * ROW
   }
 }
 

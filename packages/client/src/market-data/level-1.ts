@@ -29,8 +29,8 @@ const STALE_AFTER_MS = 60_000
 /** What one level-1 subscription was given. */
 interface Level1Args {
   readonly contract: Contract
-  readonly genericTickList: string
-  readonly orDelayed: boolean
+  readonly genericTickList?: string
+  readonly orDelayed?: true
 }
 
 /**
@@ -51,11 +51,15 @@ export abstract class Level1<Value> implements StreamSpec<Value> {
    * @throws {ValidationError} when the contract or an option is not what it should be.
    */
   constructor(context: ClientContext, contract: Contract, options: MarketDataOptions) {
-    const { genericTicks, orDelayed = false } = options
-    const genericTickList =
-      genericTicks === undefined ? '' : check(genericTicksSchema, genericTicks, 'options.genericTicks').join()
+    const { genericTicks = [], orDelayed } = options
+    const genericTickList = check(genericTicksSchema, genericTicks, 'options.genericTicks').join()
     this.context = context
-    this.args = { contract: check(contractSchema, contract, 'contract'), genericTickList, orDelayed }
+    // What is not asked for is left out: it would only lengthen the key of each line.
+    this.args = {
+      contract: check(contractSchema, contract, 'contract'),
+      ...(genericTickList === '' ? {} : { genericTickList }),
+      ...(orDelayed === true ? { orDelayed } : {}),
+    }
   }
 
   get cancel(): (reqId: number) => ClientMessage {
@@ -75,10 +79,10 @@ export abstract class Level1<Value> implements StreamSpec<Value> {
   }
 
   ask(reqId: number): ClientMessage {
-    const { contract, genericTickList, orDelayed } = this.args
+    const { contract, genericTickList = '', orDelayed } = this.args
     this.#hasFollowed = false
     this.begin()
-    if (orDelayed) withDelayed(this.context)
+    if (orDelayed === true) withDelayed(this.context)
     return { type: 'MarketDataRequest', reqId, contract, genericTickList, snapshot: false }
   }
 
@@ -89,7 +93,7 @@ export abstract class Level1<Value> implements StreamSpec<Value> {
     } else if (message.type === 'RerouteMarketDataRequest') {
       const contract = rerouted(this.kind, message, this.#hasFollowed)
       this.#hasFollowed = true
-      const { genericTickList } = this.args
+      const { genericTickList = '' } = this.args
       sink.send({ type: 'MarketDataRequest', reqId: sink.id, contract, genericTickList, snapshot: false })
     }
   }

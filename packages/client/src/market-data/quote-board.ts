@@ -76,13 +76,24 @@ const greeksOf: Readonly<Record<string, QuoteField>> = {
 
 const NONE = -1
 
+// A row of a board: the field, its value, and when that came.
+const ROW = 3
+const VALUE = 1
+const CAME = 2
+
+// When the program's first value came. Times are kept as whole milliseconds since then: small integers take no room of their own.
+let originMs: number | undefined
+
+function sinceOrigin(nowMs: number): number {
+  originMs ??= Math.floor(nowMs)
+  return Math.floor(nowMs) - originMs
+}
+
 /** Puts the ticks of one subscription together. */
 export class QuoteBoard {
   readonly #contract: Contract
-  #values: Partial<Record<QuoteField, unknown>> = {}
-  /** When each value came, in whole milliseconds since the first: small integers take no room of their own. */
-  #cameAt: Partial<Record<QuoteField, number>> = {}
-  #firstMs: number | undefined
+  /** Field, value and when it came, again and again; a program may hold thousands of boards, and this takes least room. */
+  #rows: readonly unknown[] = []
   #marketDataType: MarketDataTypeName | undefined
   #delayed = false
 
@@ -117,7 +128,7 @@ export class QuoteBoard {
         return true
       case 'string':
         if (tick.field !== 'lastTimestamp') return false
-        this.#set('lastTime', new Date(Number(tick.value) * 1000), nowMs)
+        this.#set('lastTime', Number(tick.value), nowMs)
         return true
       case 'option': {
         const field = greeksOf[tick.field]
@@ -136,40 +147,47 @@ export class QuoteBoard {
   }
 
   has(field: QuoteField): boolean {
-    return this.#values[field] !== undefined
+    const at = this.#rows.indexOf(field)
+    return at >= 0 && this.#rows[at + VALUE] !== undefined
   }
 
   quote(nowMs: number): Quote {
+    const rows = this.#rows
+    const now = sinceOrigin(nowMs)
+    const values: Partial<Record<QuoteField, unknown>> = {}
+    const ageMs: Partial<Record<QuoteField, number>> = {}
+    for (let at = 0; at < rows.length; at += ROW) {
+      const field = rows[at] as QuoteField
+      const value = rows[at + VALUE]
+      values[field] = field === 'lastTime' ? new Date((value as number) * 1000) : value
+      ageMs[field] = now - (rows[at + CAME] as number)
+    }
     return {
       contract: this.#contract,
       marketDataType: this.#marketDataType,
       delayed: this.#delayed,
       asOfMs: nowMs,
-      ageMs: this.#ages(nowMs),
-      ...(this.#values as QuoteValues),
+      ageMs,
+      ...(values as QuoteValues),
     }
   }
 
   /** Begins anew: what was known before no longer counts. */
   clear(): void {
-    this.#values = {}
-    this.#cameAt = {}
-    this.#firstMs = undefined
+    this.#rows = []
     this.#marketDataType = undefined
   }
 
   #set(field: QuoteField, value: unknown, nowMs: number): void {
-    this.#values[field] = value
-    this.#firstMs ??= nowMs
-    this.#cameAt[field] = Math.round(nowMs - this.#firstMs)
-  }
-
-  #ages(nowMs: number): Partial<Record<QuoteField, number>> {
-    const now = Math.round(nowMs - (this.#firstMs ?? nowMs))
-    const ages: Partial<Record<QuoteField, number>> = {}
-    for (const field in this.#cameAt) {
-      ages[field as QuoteField] = now - (this.#cameAt[field as QuoteField] as number)
+    const came = sinceOrigin(nowMs)
+    const rows = this.#rows as unknown[]
+    for (let at = 0; at < rows.length; at += ROW) {
+      if (rows[at] !== field) continue
+      rows[at + VALUE] = value
+      rows[at + CAME] = came
+      return
     }
-    return ages
+    // concat makes a list of just the length it needs, push of sixteen and more.
+    this.#rows = rows.concat([field, value, came])
   }
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import type { Sink } from '../requests/index.ts'
-import { lastOne, type OverflowPolicy, type Replay, type Stream, type StreamMarker } from '../streams/index.ts'
+import type { OverflowPolicy, Replay, Stream, StreamMarker } from '../streams/index.ts'
 import { Level1, type MarketDataOptions } from './level-1.ts'
 import { type Quote, QuoteBoard } from './quote-board.ts'
 import type { Tick } from './tick.ts'
@@ -53,9 +53,10 @@ export function quotes(context: ClientContext): QuotesCall {
 const theOnly = (): number => 0
 const overflow: OverflowPolicy<Quote> = { kind: 'latest', keyOf: theOnly }
 
-class QuoteSubscription extends Level1<Quote> {
+class QuoteSubscription extends Level1<Quote> implements Replay<Quote> {
   readonly #board: QuoteBoard
   #isDue = false
+  #hasQuoted = false
 
   constructor(context: ClientContext, contract: Contract, options: MarketDataOptions) {
     super(context, contract, options)
@@ -71,7 +72,17 @@ class QuoteSubscription extends Level1<Quote> {
   }
 
   get replay(): () => Replay<Quote> {
-    return lastOne
+    return () => this
+  }
+
+  /** Who comes late gets a quote of that moment, as soon as there has been one. */
+  all(): Quote[] {
+    return this.#hasQuoted ? [this.#board.quote(this.context.clock.now())] : []
+  }
+
+  clear(): void {
+    this.#board.clear()
+    this.#hasQuoted = false
   }
 
   protected override take(tick: Tick, sink: Sink<Quote>): void {
@@ -81,11 +92,12 @@ class QuoteSubscription extends Level1<Quote> {
     this.#isDue = true
     queueMicrotask(() => {
       this.#isDue = false
+      this.#hasQuoted = true
       sink.next(this.#board.quote(clock.now()))
     })
   }
 
   protected override begin(): void {
-    this.#board.clear()
+    this.clear()
   }
 }

@@ -16,21 +16,14 @@ import {
   type Ticket,
   type Wait,
 } from '../pacing/index.ts'
-import {
-  type Feed,
-  type FeedLine,
-  type Notice,
-  StaleWatch,
-  type Stream,
-  type StreamMarker,
-  streamOf,
-} from '../streams/index.ts'
+import { type Feed, type Notice, StaleWatch, type Stream, type StreamMarker, streamOf } from '../streams/index.ts'
 import type { ClassifyCode } from './codes.ts'
 import { type DeliveryCounts, Delivery } from './delivery.ts'
 import type { Desk, Entry, RequestSnapshot } from './entry.ts'
 import { IdlessRefusals } from './idless-refusals.ts'
 import { Lookup } from './lookup.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
+import { RegistryPlan, type Subscribe } from './registry-plan.ts'
 import { Roster } from './roster.ts'
 import type { AskSpec, CallOptions, StreamOptions, StreamSpec } from './specs.ts'
 import { stableKey } from './stable-key.ts'
@@ -133,12 +126,7 @@ export class Registry {
   ): Stream<Value | StreamMarker>
   stream<Value>(spec: StreamSpec<Value>, options?: StreamOptions): Stream<Value>
   stream<Value>(spec: StreamSpec<Value>, options: StreamOptions = {}): Stream<Value> | Stream<Value | StreamMarker> {
-    const plan = {
-      key: requestKey(spec),
-      overflow: spec.overflow,
-      replay: spec.replay,
-      open: (feed: Feed<Value>) => this.#subscribe(spec, options, feed),
-    }
+    const plan = new RegistryPlan(requestKey(spec), spec, options, this.#subscribe)
     return options.markers === true
       ? streamOf(plan, this.#feeds, { ...options, markers: true })
       : streamOf(plan, this.#feeds, options)
@@ -237,7 +225,7 @@ export class Registry {
     for (const entry of this.#roster.all()) this.#retire(entry)
   }
 
-  #subscribe<Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>): FeedLine {
+  readonly #subscribe: Subscribe = (spec, options, feed) => {
     if (this.#closing !== undefined) throw this.#closedError(spec)
     const served = spec.channel === undefined ? undefined : this.#roster.served(spec.channel)
     if (served instanceof Subscription && !served.isOver && served.spec.isBrief !== true) {

@@ -27,11 +27,8 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   declare readonly spec: StreamSpec<Value>
   override readonly receiver: FrequentReceiver | undefined
   readonly #feed: Feed<Value>
-  readonly priority: number
-  readonly lines: number
   readonly linePriority: number
   readonly #around: Surroundings
-  #endStaleWatch: (() => void) | undefined
   #cancelGraceTimer: (() => void) | undefined
   #cancelResumeTimer: (() => void) | undefined
   #resumeMs = FIRST_RESUME_MS
@@ -48,10 +45,16 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     this.receiver = spec.ticks === undefined ? undefined : this
     this.#feed = feed
     this.#around = around
-    this.priority = spec.priority ?? priority.data
-    this.lines = spec.lines ?? 0
     this.linePriority = options.linePriority ?? 0
     if (this.lines > 0) around.lines.take(this, options.whenLinesRunOut)
+  }
+
+  get priority(): number {
+    return this.spec.priority ?? priority.data
+  }
+
+  get lines(): number {
+    return this.spec.lines ?? 0
   }
 
   get readers(): number {
@@ -75,7 +78,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     super.sent()
     this.#wasSent = true
     const { staleAfterMs } = this.spec
-    if (staleAfterMs !== undefined) this.#endStaleWatch = this.#around.staleWatch.add(this.#feed, staleAfterMs)
+    if (staleAfterMs !== undefined) this.#around.staleWatch.add(this.#feed, staleAfterMs)
   }
 
   take(message: GatewayMessage): void {
@@ -239,8 +242,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   }
 
   #pause(): void {
-    this.#endStaleWatch?.()
-    this.#endStaleWatch = undefined
+    this.#around.staleWatch.remove(this.#feed)
     this.#cancelGraceTimer?.()
     this.#cancelGraceTimer = undefined
     this.#cancelResumeTimer?.()

@@ -12,10 +12,11 @@ function listener(heard: string[]) {
 describe('Feed', () => {
   it('ends once, with the first reason, and closes its line once', () => {
     let closed = 0
-    let ended = 0
+    const ended: string[] = []
     const heard: string[] = []
-    const feed = new Feed<number>({ open: () => ({ close: () => closed++ }) }, () => ended++)
-    const leave = feed.add(listener(heard))
+    const source = { key: 'a', open: () => ({ close: () => closed++ }) }
+    const feed = new Feed<number>(source, { delete: (key) => ended.push(key) })
+    const seat = feed.add(listener(heard))
     feed.next(1)
     feed.fail(new Error('over'))
     feed.complete()
@@ -24,10 +25,10 @@ describe('Feed', () => {
     feed.interrupted('1100')
     feed.restored()
     feed.resumed()
-    leave()
+    seat.unsubscribe()
     expect(heard).toEqual(['1', 'Error: over'])
     expect(feed.state).toMatchObject({ kind: 'ended', reason: { by: 'error' } })
-    expect([closed, ended]).toEqual([1, 1])
+    expect([closed, ended]).toEqual([1, ['a']])
   })
 
   it('tells its listeners when it could not be opened', () => {

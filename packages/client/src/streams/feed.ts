@@ -1,3 +1,4 @@
+import type { Unsubscribable } from 'rxjs'
 import type { Notice } from './notice.ts'
 import type { Listener } from './reader.ts'
 import type { Replay } from './replay.ts'
@@ -11,10 +12,17 @@ export interface FeedLine {
 
 /** Where a feed's values come from. */
 export interface FeedSource<T> {
+  /** What the feed is known by where it is kept. */
+  readonly key?: string | undefined
   /** Asks on the wire, and from then on calls `next` and the rest. Called once, at the first listener. */
   open(feed: Feed<T>): FeedLine
   /** Makes what remembers the values a late listener gets first; without it late listeners start empty. */
   readonly replay?: (() => Replay<T>) | undefined
+}
+
+/** Where feeds are kept by their keys; a `Map` is one. */
+export interface FeedHome {
+  delete(key: string): unknown
 }
 
 /** Sees how a feed fares, beside its values. */
@@ -37,23 +45,23 @@ export class Feed<T> {
   received = 0
   #isWokenByData = true
   readonly #isTaught: boolean
-  // The only listener, where there is one: most feeds have one, and reach it without the list.
+  // The only listener, where there is one: most feeds have one, and need no list.
   #only: Listener<T> | undefined
   // Replaced, never changed: a listener that leaves while a value goes round does not disturb the round.
-  #listeners: readonly Listener<T>[] = NOBODY
+  #several: readonly Listener<T>[] = NOBODY
   readonly #replay: Replay<T> | undefined
   readonly #source: FeedSource<T>
-  readonly #onEnd: (() => void) | undefined
+  readonly #home: FeedHome | undefined
   #markerListeners: readonly Listener<T | StreamMarker>[] = NOBODY
   #watchers: readonly Watcher[] = NOBODY
   #state: StreamState = PENDING
   #line: FeedLine | undefined
   #hasOpened = false
 
-  /** Takes the source, and what to call when the feed is over. */
-  constructor(source: FeedSource<T>, onEnd?: () => void) {
+  /** Takes the source, and where the feed is kept until it is over. */
+  constructor(source: FeedSource<T>, home?: FeedHome) {
     this.#source = source
-    this.#onEnd = onEnd
+    this.#home = home
     this.#replay = source.replay?.()
     this.#isTaught = this.#replay?.set !== undefined
   }
@@ -64,7 +72,7 @@ export class Feed<T> {
 
   /** How many listen. */
   get listeners(): number {
-    return this.#listeners.length
+    return this.#only === undefined ? this.#several.length : 1
   }
 
   /** Hands a value to every listener. */
@@ -76,7 +84,7 @@ export class Feed<T> {
       this.#only.next(value)
       return
     }
-    const listeners = this.#listeners
+    const listeners = this.#several
     for (let i = 0; i < listeners.length; i++) (listeners[i] as Listener<T>).next(value)
   }
 
@@ -126,25 +134,28 @@ export class Feed<T> {
   }
 
   /** Adds a listener: first it gets what is known, then what comes. The answer removes it. */
-  add(listener: Listener<T>): () => void {
-    return this.#join(listener, () => {
-      if (this.#replay !== undefined) for (const value of this.#replay.all()) listener.next(value)
-    })
+  add(listener: Listener<T>): Unsubscribable {
+    this.#tellKnown(listener)
+    return this.#seat(listener)
   }
 
   /** Adds a listener that also gets a marker at each change of state. The answer removes it. */
-  addWithMarkers(listener: Listener<T | StreamMarker>): () => void {
-    const leave = this.#join(listener, () => {
-      this.#markerListeners = this.#markerListeners.concat(listener)
-      if (this.#state.kind === 'gap' || this.#state.kind === 'stale') {
-        listener.next({ kind: 'marker', state: this.#state })
-      }
-      if (this.#replay !== undefined) for (const value of this.#replay.all()) listener.next(value)
-    })
-    return () => {
-      this.#markerListeners = this.#markerListeners.filter((other) => other !== listener)
-      leave()
+  addWithMarkers(listener: Listener<T | StreamMarker>): Unsubscribable {
+    this.#markerListeners = this.#markerListeners.concat(listener)
+    if (this.#state.kind === 'gap' || this.#state.kind === 'stale') {
+      listener.next({ kind: 'marker', state: this.#state })
     }
+    this.#tellKnown(listener)
+    return this.#seat(listener)
+  }
+
+  /** Removes a listener; the last one closes the line. */
+  leave(listener: Listener<T>): void {
+    this.#markerListeners = this.#markerListeners.filter((other) => other !== listener)
+    const listeners = this.#everyone()
+    if (!listeners.includes(listener)) return
+    this.#setListeners(listeners.filter((other) => other !== listener))
+    if (listeners.length === 1) this.#end({ by: 'reader' }, () => undefined)
   }
 
   /** Adds a watcher; the answer removes it. */
@@ -155,20 +166,23 @@ export class Feed<T> {
     }
   }
 
-  #join(listener: Listener<T>, welcome: () => void): () => void {
-    welcome()
-    this.#setListeners(this.#listeners.concat(listener))
+  #tellKnown(listener: Listener<T>): void {
+    if (this.#replay !== undefined) for (const value of this.#replay.all()) listener.next(value)
+  }
+
+  #seat(listener: Listener<T>): Unsubscribable {
+    this.#setListeners(this.#everyone().concat(listener))
     if (!this.#hasOpened) this.#open()
-    return () => {
-      if (!this.#listeners.includes(listener)) return
-      this.#setListeners(this.#listeners.filter((other) => other !== listener))
-      if (this.#listeners.length === 0) this.#end({ by: 'reader' }, () => undefined)
-    }
+    return new Seat(this, listener)
+  }
+
+  #everyone(): readonly Listener<T>[] {
+    return this.#only === undefined ? this.#several : [this.#only]
   }
 
   #setListeners(listeners: readonly Listener<T>[]): void {
-    this.#listeners = listeners
     this.#only = listeners.length === 1 ? listeners[0] : undefined
+    this.#several = listeners.length === 1 ? NOBODY : listeners
   }
 
   #open(): void {
@@ -193,7 +207,7 @@ export class Feed<T> {
 
   #end(reason: EndReason, tell: (listener: Listener<T>) => void): void {
     if (this.#state.kind === 'ended') return
-    const listeners = this.#listeners
+    const listeners = this.#everyone()
     this.#setListeners(NOBODY)
     this.#markerListeners = NOBODY
     this.#replay?.clear()
@@ -201,8 +215,23 @@ export class Feed<T> {
     this.#watchers = NOBODY
     const line = this.#line
     this.#line = undefined
-    this.#onEnd?.()
+    this.#home?.delete(this.#source.key ?? '')
     line?.close()
     for (const listener of listeners) tell(listener)
+  }
+}
+
+/** A listener's place. A class, because a function made for each would keep its surroundings alive. */
+class Seat<T> implements Unsubscribable {
+  readonly #feed: Feed<T>
+  readonly #listener: Listener<T>
+
+  constructor(feed: Feed<T>, listener: Listener<T>) {
+    this.#feed = feed
+    this.#listener = listener
+  }
+
+  unsubscribe(): void {
+    this.#feed.leave(this.#listener)
   }
 }

@@ -1,3 +1,4 @@
+import type { Unsubscribable } from 'rxjs'
 import { SlowConsumerError } from '../errors.ts'
 import { type Backlog, backlogFor, type OverflowPolicy } from './overflow.ts'
 
@@ -9,7 +10,7 @@ export interface Listener<T> {
 }
 
 /** Subscribes a listener; the answer unsubscribes it. */
-export type Join<T> = (listener: Listener<T>) => () => void
+export type Join<T> = (listener: Listener<T>) => Unsubscribable
 
 /**
  * Makes the iterator of one `for await` over pushed values. It subscribes at the first `next()`; leaving the loop
@@ -55,7 +56,7 @@ class Reader<T> implements Listener<T> {
   #backlog: Backlog<T> | undefined
   readonly #waiters: Waiter<T>[] = []
   #ending: Ending | undefined
-  #leave: (() => void) | undefined
+  #seat: Unsubscribable | undefined
   #hasJoined = false
 
   constructor(join: Join<T>, policy: OverflowPolicy<T>, signal: AbortSignal | undefined) {
@@ -109,10 +110,10 @@ class Reader<T> implements Listener<T> {
       return
     }
     this.#signal?.addEventListener('abort', this.#onAbort, { once: true })
-    const leave = this.#join(this)
+    const seat = this.#join(this)
     // The source may have ended while it was being joined.
-    if (this.#ending === undefined) this.#leave = leave
-    else leave()
+    if (this.#ending === undefined) this.#seat = seat
+    else seat.unsubscribe()
   }
 
   readonly #onAbort = (): void => {
@@ -124,12 +125,12 @@ class Reader<T> implements Listener<T> {
     if (this.#ending !== undefined) return
     this.#ending = ending
     this.#signal?.removeEventListener('abort', this.#onAbort)
-    const leave = this.#leave
-    this.#leave = undefined
+    const seat = this.#seat
+    this.#seat = undefined
     const first = this.#waiters.shift()
     if (first !== undefined) void this.#last(ending).then(first.resolve, first.reject)
     for (const waiter of this.#waiters.splice(0)) waiter.resolve(DONE)
-    leave?.()
+    seat?.unsubscribe()
   }
 
   /** Answers the ending: an error is reported once, after it the iteration is merely over. */

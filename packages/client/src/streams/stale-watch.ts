@@ -9,7 +9,6 @@ export interface Pulse {
 }
 
 interface Watched {
-  readonly pulse: Pulse
   readonly staleAfterMs: number
   received: number
   silentSince: number
@@ -24,38 +23,38 @@ const SWEEP_MS = 1000
  */
 export class StaleWatch {
   readonly #clock: Clock
-  readonly #watched = new Set<Watched>()
+  readonly #watched = new Map<Pulse, Watched>()
   #cancelTimer: (() => void) | undefined
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** Watches from now on; the answer ends that. */
-  add(pulse: Pulse, staleAfterMs: number): () => void {
+  /** Watches from now on, until it is removed. */
+  add(pulse: Pulse, staleAfterMs: number): void {
     const { received } = pulse
-    const watched = { pulse, staleAfterMs, received, silentSince: this.#clock.now(), isSilent: false }
-    this.#watched.add(watched)
+    this.#watched.set(pulse, { staleAfterMs, received, silentSince: Math.round(this.#clock.now()), isSilent: false })
     this.#cancelTimer ??= this.#clock.setTimer(SWEEP_MS, this.#sweep)
-    return () => {
-      this.#watched.delete(watched)
-      if (this.#watched.size > 0) return
-      this.#cancelTimer?.()
-      this.#cancelTimer = undefined
-    }
+  }
+
+  remove(pulse: Pulse): void {
+    this.#watched.delete(pulse)
+    if (this.#watched.size > 0) return
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
   }
 
   readonly #sweep = (): void => {
     const now = this.#clock.now()
     this.#cancelTimer = this.#clock.setTimer(SWEEP_MS, this.#sweep)
-    for (const watched of this.#watched) {
-      if (watched.received !== watched.pulse.received) {
-        watched.received = watched.pulse.received
+    for (const [pulse, watched] of this.#watched) {
+      if (watched.received !== pulse.received) {
+        watched.received = pulse.received
         watched.silentSince = now
         watched.isSilent = false
       } else if (!watched.isSilent && now - watched.silentSince >= watched.staleAfterMs) {
         watched.isSilent = true
-        watched.pulse.silent(now - watched.silentSince)
+        pulse.silent(now - watched.silentSince)
       }
     }
   }

@@ -1,4 +1,4 @@
-import { Observable, Subject } from 'rxjs'
+import { Observable, Subject, type TeardownLogic, type Unsubscribable } from 'rxjs'
 import { Feed, type FeedSource, type Watcher } from './feed.ts'
 import type { Notice } from './notice.ts'
 import type { OverflowPolicy } from './overflow.ts'
@@ -33,7 +33,7 @@ interface FeedView {
 /** How a stream gets to its values. */
 interface Port<T> {
   /** Finds or makes the feed, shows it to `follow`, and adds the listener. */
-  join(listener: Listener<T>, follow: (feed: FeedView) => void): () => void
+  join(listener: Listener<T>, follow: (feed: FeedView) => void): Unsubscribable
   readonly overflow: OverflowPolicy<T>
   readonly signal: AbortSignal | undefined
 }
@@ -94,31 +94,31 @@ export class Stream<T> extends Observable<T> implements AsyncIterable<T, undefin
     return iterate((listener) => this.#port.join(listener, this.#follow), overflow, signal)
   }
 
-  #join(listener: Listener<T>): () => void {
+  #join(listener: Listener<T>): TeardownLogic {
     const { signal } = this.#port
     if (signal?.aborted === true) {
       listener.error(signal.reason)
-      return () => undefined
+      return undefined
     }
     return signal === undefined ? this.#port.join(listener, this.#follow) : this.#joinUntil(signal, listener)
   }
 
   #joinUntil(signal: AbortSignal, listener: Listener<T>): () => void {
-    let leave: (() => void) | undefined
+    let seat: Unsubscribable | undefined
     let hasLeft = false
     const out = (): void => {
       hasLeft = true
       signal.removeEventListener('abort', onAbort)
-      leave?.()
+      seat?.unsubscribe()
     }
     const onAbort = (): void => {
       out()
       listener.error(signal.reason)
     }
     signal.addEventListener('abort', onAbort, { once: true })
-    leave = this.#port.join(listener, this.#follow)
+    seat = this.#port.join(listener, this.#follow)
     // An abort while the feed was being joined found nothing to leave yet.
-    if (hasLeft) leave()
+    if (hasLeft) seat.unsubscribe()
     return out
   }
 
@@ -182,7 +182,7 @@ class PlainPort<T> implements Port<T> {
     return this.#plan.overflow
   }
 
-  join(listener: Listener<T>, follow: (feed: FeedView) => void): () => void {
+  join(listener: Listener<T>, follow: (feed: FeedView) => void): Unsubscribable {
     const feed = feedOf(this.#plan, this.#open)
     follow(feed)
     return feed.add(listener)
@@ -204,7 +204,7 @@ class MarkedPort<T> implements Port<T | StreamMarker> {
     return withMarkers(this.#plan.overflow)
   }
 
-  join(listener: Listener<T | StreamMarker>, follow: (feed: FeedView) => void): () => void {
+  join(listener: Listener<T | StreamMarker>, follow: (feed: FeedView) => void): Unsubscribable {
     const feed = feedOf(this.#plan, this.#open)
     follow(feed)
     return feed.addWithMarkers(listener)
@@ -215,7 +215,7 @@ function feedOf<T>(plan: StreamPlan<T>, open: OpenFeeds): Feed<T> {
   const { key } = plan
   const known = open.get(key) as Feed<T> | undefined
   if (known !== undefined) return known
-  const feed: Feed<T> = new Feed(plan, () => open.delete(key))
+  const feed: Feed<T> = new Feed(plan, open)
   open.set(key, feed)
   return feed
 }

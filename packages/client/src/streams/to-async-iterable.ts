@@ -26,14 +26,6 @@ export function toAsyncIterable<T>(
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): AsyncIterable<T> {
   return {
-    [Symbol.asyncIterator]: () =>
-      iterate<T>(
-        (listener) => {
-          const subscription = source.subscribe(listener)
-          return () => subscription.unsubscribe()
-        },
-        policy,
-        options.signal,
-      ),
+    [Symbol.asyncIterator]: () => iterate<T>((listener) => source.subscribe(listener), policy, options.signal),
   }
 }

@@ -13,7 +13,7 @@ export type RunRequest =
     }
   | { readonly kind: 'heap'; readonly port: number; readonly subscriptions: number }
 
-/** What one run took: CPU time in microseconds, from the first tick to the last or from question to answer; or bytes of heap. */
+/** What one run took: CPU time in microseconds, from the first tick to the last or from question to answer; or bytes of heap and buffers. */
 export interface RunResult {
   readonly items: number
   readonly cost: number
@@ -73,7 +73,8 @@ async function collected(): Promise<number> {
     await turn()
     globalThis.gc?.()
   }
-  return process.memoryUsage().heapUsed
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
 }
 
 /** What the client and its subscriptions hold once every line has come, beyond what the process holds without them. */
