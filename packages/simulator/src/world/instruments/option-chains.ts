@@ -139,6 +139,11 @@ export const optionChains: readonly OptionChain[] = [
     hours: marketHours.nymex,
     endMinute: 14 * 60 + 30,
   },
+  usStock('META', 107113386, 620, 5, 0.33),
+  usStock('AMD', 4391, 210, 2.5, 0.48),
+  usStock('PLTR', 444857009, 170, 2.5, 0.58),
+  usStock('FISV', 800_000_105, 66, 1, 0.4, 'monthly'),
+  usStock('IWM', 9579970, 240, 1, 0.21, 'daily'),
 ]
 
 const FIRST_CON_ID = 1_000_000_000

@@ -43,6 +43,7 @@ const lines: readonly Line[] = [
   [265768, 'ADBE', 'ADOBE INC', 'NASDAQ', 320, 0.019, 4_200_000, software],
   [199169591, 'PYPL', 'PAYPAL HOLDINGS INC', 'NASDAQ', 61, 0.021, 14_000_000, payments],
   [365207014, 'UBER', 'UBER TECHNOLOGIES INC', 'NYSE', 87, 0.022, 17_000_000, internet],
+  [800_000_105, 'FISV', 'FISERV INC', 'NASDAQ', 66, 0.028, 8_000_000, payments],
   [481691285, 'COIN', 'COINBASE GLOBAL INC -CLASS A', 'NASDAQ', 270, 0.042, 9_000_000, payments],
 ]
 
@@ -52,10 +53,14 @@ const ids: Readonly<Record<string, Pick<Listing, 'isin' | 'figi'>>> = {
   MCD: { isin: 'US5801351017' },
 }
 
+/** Those for which `optionChains` has a chain. */
+const withOptions: ReadonlySet<string> = new Set(['PLTR', 'FISV'])
+
 /** More companies listed in the United States, a line each. */
 export const usCompanies: readonly Listing[] = lines.map(
   ([conId, symbol, name, exchange, price, dailyVolatility, dailyVolume, sector]) => ({
     conId,
+    ...(conId < 800_000_000 ? {} : { conIdIsReal: false as const }),
     symbol,
     name,
     exchange,
@@ -63,6 +68,7 @@ export const usCompanies: readonly Listing[] = lines.map(
     dailyVolatility,
     dailyVolume,
     sector,
+    hasOptions: withOptions.has(symbol),
     ...ids[symbol],
   }),
 )

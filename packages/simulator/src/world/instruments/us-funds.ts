@@ -41,6 +41,7 @@ export const usFunds: readonly Listing[] = [
     stockType: 'ETF',
     isin: 'US4642876555',
     listedOn: dayOf(2000, 5, 26),
+    hasOptions: true,
   },
   ...(
     [

@@ -111,6 +111,7 @@ export const usListings: readonly Listing[] = [
     sector: portal,
     isin: 'US30303M1027',
     listedOn: dayOf(2012, 5, 18),
+    hasOptions: true,
   },
   {
     conId: 4391,
@@ -124,6 +125,7 @@ export const usListings: readonly Listing[] = [
     sector: chips,
     isin: 'US0079031078',
     listedOn: dayOf(1980, 3, 17),
+    hasOptions: true,
   },
   {
     conId: 15124833,

@@ -70,6 +70,7 @@ export function findContracts(catalogue: Catalogue, clock: Clock, query: Contrac
     return { found: [at(instrument, query.exchange)] }
   }
   const secType = query.secType?.toUpperCase() ?? ''
+  if (secType === 'BAG') return { refused: invalid("BAG isn't supported for contract data request") }
   const isById = text(query.secId) !== ''
   if (!isById && !secTypes.has(secType)) return { refused: invalid('Please enter a valid security type') }
   const isNamed = [query.symbol, query.localSymbol, query.tradingClass].some((name) => text(name) !== '')

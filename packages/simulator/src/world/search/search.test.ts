@@ -141,6 +141,9 @@ describe('search', () => {
       refused: expect.objectContaining({ code: 321 }),
     })
     expect(world.search({ secType: 'STK' })).toEqual({ refused: expect.objectContaining({ code: 321 }) })
+    expect(world.search({ symbol: 'AAPL', secType: 'BAG' })).toEqual({
+      refused: expect.objectContaining({ code: 321 }),
+    })
   })
 })
 
