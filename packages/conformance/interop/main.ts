@@ -53,24 +53,24 @@ async function runScript(
     onResult({ step: 'start', ok: false, detail: `${command} ended with code ${code} before its first step` })
 }
 
-const python = join(cache, 'python', 'bin', 'python')
-
-async function preparePython(): Promise<string | undefined> {
-  const wanted = readFileSync(join(here, 'python/requirements.txt'), 'utf8')
-  const installed = join(cache, 'python', 'installed.txt')
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return undefined
-  mkdirSync(cache, { recursive: true })
-  if ((await run('python3', ['-m', 'venv', join(cache, 'python')])) !== 0) return 'python3 with venv is not there'
-  const pip = ['-m', 'pip', 'install', '--quiet', '-r', join(here, 'python/requirements.txt')]
-  if ((await run(python, pip)) !== 0) return 'the Python packages could not be installed'
-  writeFileSync(installed, wanted)
-  return undefined
-}
-
-function pythonPeer(name: string, script: string): Peer {
+/** A virtual environment of its own for each list of Python packages: two releases of one client bear one name. */
+function pythonPeer(name: string, script: string, list: string): Peer {
+  const folder = join(cache, list)
+  const python = join(folder, 'bin', 'python')
   return {
     name,
-    prepare: preparePython,
+    async prepare() {
+      const requirements = join(here, 'python', `${list}.txt`)
+      const wanted = readFileSync(requirements, 'utf8')
+      const installed = join(folder, 'installed.txt')
+      if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return undefined
+      mkdirSync(cache, { recursive: true })
+      if ((await run('python3', ['-m', 'venv', '--clear', folder])) !== 0) return 'python3 with venv is not there'
+      const code = await run(python, ['-m', 'pip', 'install', '--quiet', '-r', requirements])
+      if (code !== 0) return 'the Python packages could not be installed'
+      writeFileSync(installed, wanted)
+      return undefined
+    },
     run: ({ host, port }, onResult) => runScript(python, [join(here, 'python', script), host, String(port)], onResult),
   }
 }
@@ -79,8 +79,9 @@ const rustTarget = join(cache, 'rust')
 
 const peers: readonly Peer[] = [
   { name: '@stoqey/ib (npm, text 193)', prepare: () => Promise.resolve(undefined), run: stoqeySession },
-  pythonPeer('ib_async (PyPI, text 178)', 'ib_async_session.py'),
-  pythonPeer('official Python client (PyPI, protobuf 225)', 'official_session.py'),
+  pythonPeer('ib_async (PyPI, text 178)', 'ib_async_session.py', 'ib-async'),
+  pythonPeer('official Python client 10.46 (PyPI, protobuf 225)', 'official_session.py', 'official'),
+  pythonPeer('official Python client 10.51 (PyPI, protobuf 226)', 'official_session.py', 'official-newest'),
   {
     name: 'ibapi (Rust crate, protobuf)',
     async prepare() {

@@ -386,9 +386,10 @@ export async function stoqeySession(
           const id = newOrder()
           api.placeOrder(id, aapl, order(OrderAction.BUY, 100, OrderType.MKT, { whatIf: true, tif: TimeInForce.DAY }))
           const args = await answer(EventName.openOrder, id)
-          const { initMarginChange } = args[3] as { initMarginChange?: number }
-          expectThat(initMarginChange !== undefined, 'a margin change')
-          return `init margin change ${initMarginChange}`
+          const state = args[3] as { initMarginChange?: number; minCommission?: number; maxCommission?: number }
+          expectThat(state.initMarginChange !== undefined, 'a margin change')
+          expectThat(state.minCommission !== undefined && state.maxCommission !== undefined, 'bounds of the commission')
+          return `init margin change ${state.initMarginChange}, commission from ${state.minCommission}`
         },
       ],
       [

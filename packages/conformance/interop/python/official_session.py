@@ -5,11 +5,13 @@ import threading
 import time
 
 from ibapi.client import EClient
-from ibapi.contract import Contract
+from ibapi.contract import ComboLeg, Contract
 from ibapi.execution import ExecutionFilter
-from ibapi.order import Order
+from ibapi.order import Order, OrderComboLeg
 from ibapi.order_cancel import OrderCancel
+from ibapi.order_condition import Create, OrderCondition, PriceCondition
 from ibapi.scanner import ScannerSubscription
+from ibapi.tag_value import TagValue
 from ibapi.wrapper import EWrapper
 from report import Report, expect
 
@@ -310,6 +312,68 @@ def what_if():
     return f"init margin change {found[1][3].initMarginChange}, commission {found[1][3].commissionAndFees}"
 
 
+def combination():
+    made = contract("AAPL,MSFT", "BAG")
+    made.comboLegs = []
+    for con_id, action in ((265598, "BUY"), (272093, "SELL")):
+        leg = ComboLeg()
+        leg.conId, leg.ratio, leg.action, leg.exchange = con_id, 1, action, "SMART"
+        made.comboLegs.append(leg)
+    return made
+
+
+def leg_price(price):
+    leg = OrderComboLeg()
+    leg.price = price
+    return leg
+
+
+def condition():
+    made = Create(OrderCondition.Price)
+    made.conId, made.exchange, made.price, made.isMore, made.isConjunctionConnection = 265598, "SMART", 1.0, False, True
+    made.triggerMethod = PriceCondition.TriggerMethodEnum.Default
+    return made
+
+
+def orders_of_many_kinds():
+    price = last_price()
+    low, high = round(price * 0.5, 2), round(price * 2, 2)
+    btc = contract("BTC", "CRYPTO", "PAXOS")
+    free = [TagValue("NonGuaranteed", "1")]
+    vwap = [TagValue("maxPctVol", "0.2"), TagValue("startTime", "09:30:00 US/Eastern"), TagValue("endTime", "16:00:00 US/Eastern")]
+    wanted = (
+        (AAPL, order("BUY", 1, "STP LMT", auxPrice=high, lmtPrice=high)),
+        (AAPL, order("SELL", 1, "TRAIL", trailingPercent=50)),
+        (AAPL, order("BUY", 1, "TRAIL LIMIT", trailStopPrice=high, auxPrice=5, lmtPriceOffset=1)),
+        (AAPL, order("BUY", 1, "LIT", lmtPrice=low, auxPrice=low)),
+        (AAPL, order("BUY", 1, "MOC", tif="DAY")),
+        (AAPL, order("BUY", 1, "MIDPRICE", lmtPrice=low)),
+        (AAPL, order("BUY", 500, "LMT", lmtPrice=low, displaySize=100)),
+        (AAPL, order("BUY", 1, "PEG BENCH", tif="DAY", startingPrice=low, peggedChangeAmount=0.1, referenceContractId=8314, referenceExchangeId="NYSE", referenceChangeAmount=1)),
+        (AAPL, order("BUY", 100, "LMT", tif="DAY", lmtPrice=low, algoStrategy="Vwap", algoParams=vwap)),
+        (AAPL, order("BUY", 1, "LMT", lmtPrice=low, conditions=[condition()], conditionsIgnoreRth=True)),
+        (AAPL, order("BUY", 1, "LMT", lmtPrice=low, ocaGroup="interop", ocaType=2)),
+        (combination(), order("BUY", 1, "LMT", orderComboLegs=[leg_price(1.0), leg_price(9000.0)], smartComboRoutingParams=free)),
+        (btc, order("BUY", 0, "MKT", tif="IOC", cashQty=100)),
+    )
+    ids = []
+    for what, each in wanted:
+        ids.append(new_order())
+        app.placeOrder(ids[-1], what, each)
+        until_status(ids[-1], ("Submitted", "PreSubmitted", "Filled"))
+    app.reqGlobalCancel(OrderCancel())
+    for oid in ids:
+        until_status(oid, ("Cancelled", "Filled"))
+    return f"{len(ids)} kinds"
+
+
+def no_such_ticks():
+    req = app.ask()
+    app.reqTickByTickData(req, contract("EUR", "CASH", "IDEALPRO"), "Last", 0, False)
+    app.wait(lambda c: c[0] == "error" and c[1][0] == req and 10189 in c[1], "code 10189")
+    return "code 10189"
+
+
 def rejected():
     oid = new_order()
     app.placeOrder(oid, contract("NOSUCHTHING"), order("BUY", 1, "LMT", lmtPrice=1))
@@ -351,7 +415,13 @@ def scanner():
     app.reqScannerSubscription(req, wanted, [], [])
     app.wait(named("scannerDataEnd", req), "scannerDataEnd")
     app.cancelScannerSubscription(req)
-    return f"{len(app.all('scannerData', req))} rows"
+    filtered = app.ask()
+    app.reqScannerSubscription(filtered, wanted, [], [TagValue("priceAbove", "200"), TagValue("stkTypes", "exc:ETF")])
+    app.wait(named("scannerDataEnd", filtered), "scannerDataEnd")
+    app.cancelScannerSubscription(filtered)
+    some, fewer = len(app.all("scannerData", req)), len(app.all("scannerData", filtered))
+    expect(0 < fewer < some, f"fewer rows than {some}, got {fewer}")
+    return f"{some} rows, {fewer} above 200"
 
 
 def news():
@@ -397,12 +467,14 @@ report.step("contract: bond", lambda: details(contract("", "BOND", "SMART", secI
 report.step("contract: CFD", lambda: details(contract("IBM", "CFD", "SMART")))
 report.step("contract: by conId", lambda: details(contract("", "", "SMART", "", conId=272093)))
 report.step("contract: fund", lambda: details(contract("VFINX", "FUND", "FUNDSERV")))
+report.step("contract: FIGI", lambda: details(contract("", "", "SMART", "", secIdType="FIGI", secId="BBG000B9XRY4")))
 report.step("symbol search", lambda: one_answer("samples", lambda req: app.reqMatchingSymbols(req, "AAPL"), "symbolSamples"))
 report.step("option parameters", option_parameters)
 report.step("market rule", market_rule)
 report.step("market data", market_data)
 report.step("snapshot", snapshot)
 report.step("tick by tick", tick_by_tick)
+report.step("ticks that do not exist", no_such_ticks)
 report.step("depth", depth)
 report.step("historical bars", bars)
 report.step("growing bars", growing_bars)
@@ -419,6 +491,7 @@ report.step("what-if order", what_if)
 report.step("place, modify, cancel", working_limit)
 report.step("market order fills", market_fill)
 report.step("bracket", bracket)
+report.step("orders of many kinds", orders_of_many_kinds)
 report.step("unknown contract is refused", rejected)
 report.step("open orders, global cancel", open_orders)
 report.step("executions", executions)
