@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RequestFrame, requestFrames, type ResponseFrame, responseFrames } from '../../test/frames.ts'
+import { encodeGatewayMessage } from '../codec/write-gateway-messages.ts'
 import { IbError } from '../errors.ts'
 import { type Direction, describeFrame, type FrameDescription } from './index.ts'
 
@@ -73,6 +74,18 @@ describe('describeFrame', () => {
     ])
     expect(fields[0]?.meaning).toBe('message id: TickPrice')
     expect(fields[1]?.meaning).toBe('version of the layout')
+  })
+
+  it('takes the digits of an unset number for a text where text belongs', () => {
+    const order = {
+      algoStrategy: '2147483647',
+      algoParams: { strategyType: 'Urgent' },
+      scalePriceIncrement: 2147483647,
+    }
+    const frame = encodeGatewayMessage({ type: 'OpenOrder', order, orderState: { status: 'Submitted' } }, 187)
+    const { fields, problem } = describeFrame(frame.subarray(4), 187, 'gateway')
+    expect(problem).toBeUndefined()
+    expect(fields.find(({ path }) => path === 'orderState.status')?.raw).toBe('Submitted')
   })
 
   it('names nested, repeated and packed protobuf fields', () => {

@@ -168,10 +168,11 @@ function holds(condition: Condition, seen: Seen): boolean {
       )
     }
     case 'isSet':
-      return isGiven(seen.get(condition.path))
+      // Only texts and lists are asked: for a text the digits of an unset number are a text like any other.
+      return (seen.get(condition.path) ?? '') !== ''
     case 'isPositive': {
-      const raw = seen.get(condition.path)
-      return isGiven(raw) && Number(raw) > 0
+      const value = Number(seen.get(condition.path))
+      return value > 0 && value !== Number.MAX_VALUE
     }
     case 'not':
       return !holds(condition.condition, seen)
@@ -180,9 +181,4 @@ function holds(condition: Condition, seen: Seen): boolean {
     case 'all':
       return condition.conditions.every((inner) => holds(inner, seen))
   }
-}
-
-/** Tells whether a field is neither empty nor one of the numbers that mean unset. */
-function isGiven(raw: string | undefined): boolean {
-  return raw !== undefined && raw !== '' && raw !== '2147483647' && Number(raw) !== Number.MAX_VALUE
 }
