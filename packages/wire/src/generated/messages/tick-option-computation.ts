@@ -13,21 +13,21 @@ export interface TickOptionComputation {
   readonly tickType?: number | undefined
   /** 0 based on returns, 1 based on prices */
   readonly tickAttrib?: number | undefined
-  /** the yearly implied volatility, 0.3 for 30 percent; unset when not computed */
+  /** the yearly implied volatility, 0.3 for 30 percent; negative or unset when not computed */
   readonly impliedVol?: number | undefined
-  /** the change of the price for a change of 1 in the underlying; unset when not computed */
+  /** the change of the price for a change of 1 in the underlying; -2 or unset when not computed */
   readonly delta?: number | undefined
-  /** the price of the option; unset when not computed */
+  /** the price of the option; -1 or unset when not computed */
   readonly optPrice?: number | undefined
-  /** the present value of the dividends; unset when not computed */
+  /** the present value of the dividends; -1 or unset when not computed */
   readonly pvDividend?: number | undefined
-  /** the change of delta for a change of 1 in the underlying; unset when not computed */
+  /** the change of delta for a change of 1 in the underlying; -2 or unset when not computed */
   readonly gamma?: number | undefined
-  /** the change of the price for one percent of volatility; unset when not computed */
+  /** the change of the price for one percent of volatility; -2 or unset when not computed */
   readonly vega?: number | undefined
-  /** the change of the price for a day less to live; unset when not computed */
+  /** the change of the price for a day less to live; -2 or unset when not computed */
   readonly theta?: number | undefined
-  /** the price of the underlying; unset when not known */
+  /** the price of the underlying; -1 or unset when not known */
   readonly undPrice?: number | undefined
 }
 
