@@ -144,8 +144,8 @@ const levelOne: Subject = {
     ),
     heldInPart(
       'The exchange is required in calculations although conId is given',
-      'The client leaves it to the gateway to say so: a look-up gives contracts with their exchange.',
-      simulator.refusals('$why: $code'),
+      'No report says which code a gateway answers; the simulator says 321.',
+      simulator.marketData('calculations need the exchange of their contract'),
     ),
   ],
 }

@@ -295,9 +295,9 @@ const lists: readonly Observation[] = [
     client.reconciliation('are up to date although the gateway leaves the end of the executions out'),
     client.asking('ends a list without an end marker when nothing has come for its time'),
   ),
-  noted(
+  held(
     'Parallel requests for executions are served one after the other',
-    'Each has an id of its own, so the order in which they are served makes no difference here.',
+    simulator.live('requests for executions are served one after the other'),
   ),
   held(
     'An exercise is an order under the id of the request; refused with 322 when it is not in the money',

@@ -206,3 +206,37 @@ test('positions name the exchange of the listing, and a multiplier only where th
   expect(rows).toMatchObject([{ contract: { exchange: 'NASDAQ' }, position: 5 }])
   expect(rows[0]?.contract?.multiplier).toBeUndefined()
 })
+
+describe('encodings', () => {
+  /** Reads the message id of a frame, which tells its encoding: those of protobuf are 200 higher. */
+  const idOf = (frame: Uint8Array = new Uint8Array(8)): number =>
+    new DataView(frame.buffer, frame.byteOffset).getUint32(4)
+
+  test('a text question for all open orders is answered in protobuf at 203', async () => {
+    const { client, ask } = await sessionWith({}, { serverVersion: 203 })
+    expect(typesOf(await ask({ type: 'AllOpenOrdersRequest' }))).toEqual(['OpenOrdersEnd'])
+    expect(idOf(client.chunks.at(-1))).toBe(253)
+  })
+
+  test('milliseconds are answered as text at 206', async () => {
+    const { client, ask } = await sessionWith({}, { serverVersion: 206 })
+    expect(typesOf(await ask({ type: 'CurrentTimeInMillisRequest' }))).toEqual(['CurrentTimeInMillis'])
+    expect(idOf(client.chunks.at(-1))).toBe(109)
+  })
+})
+
+test('requests for executions are served one after the other', async () => {
+  const { ask, wait } = await sessionWith()
+  await ask(order(41, { orderType: 'MKT' }))
+  await wait(3000)
+  const executionFilter = {}
+  const rows = await ask(
+    { type: 'ExecutionRequest', reqId: 1, executionFilter },
+    { type: 'ExecutionRequest', reqId: 2, executionFilter },
+  )
+  const ids = rows.flatMap((message) =>
+    message.type === 'ExecutionDetails' || message.type === 'ExecutionDetailsEnd' ? [message.reqId] : [],
+  )
+  expect(ids).toEqual([...ids.filter((id) => id === 1), ...ids.filter((id) => id === 2)])
+  expect(new Set(ids)).toEqual(new Set([1, 2]))
+})

@@ -300,6 +300,13 @@ test('bars of five seconds end at multiples of five', async () => {
   )
 })
 
+test('calculations need the exchange of their contract', async () => {
+  const { ask } = await sessionWith()
+  const values = { optionPrice: 5, underPrice: 220, volatility: 0.3 }
+  for (const type of ['CalculateImpliedVolatilityRequest', 'CalculateOptionPriceRequest'] as const)
+    expect(codesOf(await ask({ type, reqId: 1, contract: { conId: 265598 }, ...values }))).toEqual([321])
+})
+
 test('an option is calculated both ways', async () => {
   const { gateway, ask } = await sessionWith()
   const [chain] = gateway.world.optionParameters({ underlyingConId: 265598 })

@@ -17,6 +17,10 @@ export const optionCalculations: Conversation = ({ world, clock, backEnd }) => {
     contract: Contract | undefined,
     calculate: (instrument: Instrument) => OptionComputation | undefined,
   ): void => {
+    if ((contract?.exchange ?? '') === '') {
+      session.error(reqId, 321, "Error validating request.-'bT' : cause - Please enter exchange")
+      return
+    }
     const found = resolved(session, reqId, contract)
     if (found === undefined) return
     backEnd.need(found.instrument)
