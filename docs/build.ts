@@ -1,4 +1,4 @@
-// Writes the API pages from the doc comments (docs/api), then builds the site (docs/.vitepress/dist).
+// Writes the API pages from the doc comments (docs/api), then builds the site (docs/.vitepress/dist): npm run docs [-- --serve]
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ const docs = fileURLToPath(new URL('.', import.meta.url))
 run('typedoc', '--options', 'typedoc.json')
 namePackages(join(docs, 'api'))
 run('vitepress', 'build', '.')
+if (process.argv.includes('--serve')) run('vitepress', 'preview', '.')
+else console.log('The site is in docs/.vitepress/dist. npm run docs -- --serve builds and shows it.')
 
 function run(program: string, ...args: readonly string[]): void {
   const { status, error } = spawnSync('npm', ['exec', '--offline', '--', program, ...args], {
