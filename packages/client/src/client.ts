@@ -38,6 +38,8 @@ export interface ClientStats {
   readonly late: number
   /** Messages nobody had asked for. */
   readonly unclaimed: number
+  /** Values of streams that newer ones replaced before a slow `for await` read them. */
+  readonly dropped: number
   /** Messages that wait for the message rate. */
   readonly queued: number
   readonly reconnects: number
@@ -188,6 +190,7 @@ function statsOf({ traffic, requests, pacer, lines, reconnects }: Session): Clie
     undecodable,
     leftoverFields,
     ...requests.counts,
+    dropped: requests.dropped,
     queued: pacer.waiting,
     reconnects,
     marketDataLines: { used: lines.used, limit: lines.limit },

@@ -4,22 +4,30 @@ import type { StreamOptions, StreamSpec } from './specs.ts'
 /** Asks for a stream on the wire. */
 export type Subscribe = <Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>) => FeedLine
 
+/** What the streams of a registry have in common. */
+export interface PlanHome {
+  readonly subscribe: Subscribe
+  /** Called for each value that a slow reader does not get to see. */
+  readonly onDropped: () => void
+}
+
 /** What a stream of the registry is made from. A class: a line keeps its plan, and programs hold thousands of lines. */
 export class RegistryPlan<Value> implements StreamPlan<Value> {
   readonly key: string
   readonly #spec: StreamSpec<Value>
   readonly #options: StreamOptions
-  readonly #subscribe: Subscribe
+  readonly #home: PlanHome
 
-  constructor(key: string, spec: StreamSpec<Value>, options: StreamOptions, subscribe: Subscribe) {
+  constructor(key: string, spec: StreamSpec<Value>, options: StreamOptions, home: PlanHome) {
     this.key = key
     this.#spec = spec
     this.#options = options
-    this.#subscribe = subscribe
+    this.#home = home
   }
 
   get overflow(): OverflowPolicy<Value> {
-    return this.#spec.overflow
+    const { overflow } = this.#spec
+    return overflow.kind === 'latest' ? { ...overflow, onDropped: this.#home.onDropped } : overflow
   }
 
   get replay(): (() => Replay<Value>) | undefined {
@@ -27,6 +35,6 @@ export class RegistryPlan<Value> implements StreamPlan<Value> {
   }
 
   open(feed: Feed<Value>): FeedLine {
-    return this.#subscribe(this.#spec, this.#options, feed)
+    return this.#home.subscribe(this.#spec, this.#options, feed)
   }
 }

@@ -16,14 +16,22 @@ import {
   type Ticket,
   type Wait,
 } from '../pacing/index.ts'
-import { type Feed, type Notice, StaleWatch, type Stream, type StreamMarker, streamOf } from '../streams/index.ts'
+import {
+  type Feed,
+  type FeedLine,
+  type Notice,
+  StaleWatch,
+  type Stream,
+  type StreamMarker,
+  streamOf,
+} from '../streams/index.ts'
 import type { ClassifyCode } from './codes.ts'
 import { type DeliveryCounts, Delivery } from './delivery.ts'
 import type { Desk, Entry, RequestSnapshot } from './entry.ts'
 import { IdlessRefusals } from './idless-refusals.ts'
 import { Lookup } from './lookup.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
-import { RegistryPlan, type Subscribe } from './registry-plan.ts'
+import { type PlanHome, RegistryPlan } from './registry-plan.ts'
 import { Roster } from './roster.ts'
 import type { AskSpec, CallOptions, StreamOptions, StreamSpec } from './specs.ts'
 import { stableKey } from './stable-key.ts'
@@ -55,6 +63,14 @@ export class Registry {
   readonly #delivery: Delivery
   readonly #shared = new Map<string, Lookup<unknown>>()
   readonly #feeds = new Map<string, Feed<unknown>>()
+  readonly #planHome: PlanHome = {
+    subscribe: (spec, options, feed) => this.#subscribe(spec, options, feed),
+    onDropped: () => {
+      this.dropped++
+    },
+  }
+  /** Values that slow readers did not get to see. */
+  dropped = 0
   #isOnline = false
   #closing: { readonly detail: string | undefined } | undefined
 
@@ -126,7 +142,7 @@ export class Registry {
   ): Stream<Value | StreamMarker>
   stream<Value>(spec: StreamSpec<Value>, options?: StreamOptions): Stream<Value>
   stream<Value>(spec: StreamSpec<Value>, options: StreamOptions = {}): Stream<Value> | Stream<Value | StreamMarker> {
-    const plan = new RegistryPlan(requestKey(spec), spec, options, this.#subscribe)
+    const plan = new RegistryPlan(requestKey(spec), spec, options, this.#planHome)
     return options.markers === true
       ? streamOf(plan, this.#feeds, { ...options, markers: true })
       : streamOf(plan, this.#feeds, options)
@@ -225,7 +241,7 @@ export class Registry {
     for (const entry of this.#roster.all()) this.#retire(entry)
   }
 
-  readonly #subscribe: Subscribe = (spec, options, feed) => {
+  #subscribe<Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>): FeedLine {
     if (this.#closing !== undefined) throw this.#closedError(spec)
     const served = spec.channel === undefined ? undefined : this.#roster.served(spec.channel)
     if (served instanceof Subscription && !served.isOver && served.spec.isBrief !== true) {

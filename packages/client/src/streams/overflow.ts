@@ -15,6 +15,8 @@ interface LatestPolicy<T> {
   readonly kind: 'latest'
   // A method, so that a stream of prices is a stream of ticks too.
   keyOf(value: T): unknown
+  /** Called for each value that a newer one replaces before it was read. */
+  readonly onDropped?: (() => void) | undefined
 }
 
 /** Values on their way to a reader. */
@@ -102,6 +104,7 @@ class LatestBacklog<T> implements Backlog<T> {
     const slot = this.#slotOf.get(key)
     if (slot !== undefined && slot >= this.#cut + this.#head) {
       this.#slots[slot - this.#cut] = value
+      this.#policy.onDropped?.()
     } else {
       this.#slotOf.set(key, this.#cut + this.#slots.length)
       this.#slots.push(value)

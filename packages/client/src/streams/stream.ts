@@ -223,7 +223,7 @@ function feedOf<T>(plan: StreamPlan<T>, open: OpenFeeds): Feed<T> {
 /** A marker has no key, so that no later value takes its place. */
 function withMarkers<T>(policy: OverflowPolicy<T>): OverflowPolicy<T | StreamMarker> {
   if (policy.kind !== 'latest') return policy
-  return { kind: 'latest', keyOf: (value) => (isMarker(value) ? undefined : policy.keyOf(value)) }
+  return { ...policy, keyOf: (value) => (isMarker(value) ? undefined : policy.keyOf(value)) }
 }
 
 function isMarker<T>(value: T | StreamMarker): value is StreamMarker {

@@ -390,6 +390,7 @@ describe('marketData', () => {
     await until(ib.marketData(AAPL), (tick) => tick.kind === 'size' && tick.size === 999)
     const rest = [await loop.next(), await loop.next()].map(({ value }) => (value?.kind === 'size' ? value.size : -1))
     expect(rest).toEqual([999, 998])
+    expect(ib.stats.dropped).toBe(997)
     await loop.return?.()
   })
 })
