@@ -1,5 +1,6 @@
-import { Observable, Subject, type TeardownLogic, type Unsubscribable } from 'rxjs'
+import { Observable, type Observer, Subject, Subscription, type Unsubscribable } from 'rxjs'
 import { Feed, type FeedSource, type Watcher } from './feed.ts'
+import { FunctionSubscription } from './function-subscription.ts'
 import type { Notice } from './notice.ts'
 import type { OverflowPolicy } from './overflow.ts'
 import { iterate, type Listener } from './reader.ts'
@@ -94,16 +95,36 @@ export class Stream<T> extends Observable<T> implements AsyncIterable<T, undefin
     return iterate((listener) => this.#port.join(listener, this.#follow), overflow, signal)
   }
 
-  #join(listener: Listener<T>): TeardownLogic {
+  override subscribe(observerOrNext?: Partial<Observer<T>> | ((value: T) => void)): Subscription
+  /** @deprecated Hand in an observer with `error` and `complete`. */
+  override subscribe(
+    next?: ((value: T) => void) | null,
+    error?: ((error: unknown) => void) | null,
+    complete?: (() => void) | null,
+  ): Subscription
+  override subscribe(
+    observerOrNext?: Partial<Observer<T>> | ((value: T) => void) | null,
+    error?: ((error: unknown) => void) | null,
+    complete?: (() => void) | null,
+  ): Subscription {
+    if (typeof observerOrNext !== 'function' || error || complete) {
+      return super.subscribe(observerOrNext as () => void, error, complete)
+    }
+    const subscription = new FunctionSubscription(observerOrNext)
+    subscription.join((listener) => this.#join(listener))
+    return subscription
+  }
+
+  #join(listener: Listener<T>): Unsubscribable {
     const { signal } = this.#port
     if (signal?.aborted === true) {
       listener.error(signal.reason)
-      return undefined
+      return Subscription.EMPTY
     }
     return signal === undefined ? this.#port.join(listener, this.#follow) : this.#joinUntil(signal, listener)
   }
 
-  #joinUntil(signal: AbortSignal, listener: Listener<T>): () => void {
+  #joinUntil(signal: AbortSignal, listener: Listener<T>): Unsubscribable {
     let seat: Unsubscribable | undefined
     let hasLeft = false
     const out = (): void => {
@@ -119,7 +140,7 @@ export class Stream<T> extends Observable<T> implements AsyncIterable<T, undefin
     seat = this.#port.join(listener, this.#follow)
     // An abort while the feed was being joined found nothing to leave yet.
     if (hasLeft) seat.unsubscribe()
-    return out
+    return { unsubscribe: out }
   }
 
   readonly #follow = (feed: FeedView): void => {
