@@ -2,7 +2,7 @@ import type { Feed, FeedLine, OverflowPolicy, Replay, StreamPlan } from '../stre
 import type { StreamOptions, StreamSpec } from './specs.ts'
 
 /** Asks for a stream on the wire. */
-export type Subscribe = <Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>) => FeedLine
+type Subscribe = <Value>(spec: StreamSpec<Value>, options: StreamOptions, feed: Feed<Value>) => FeedLine
 
 /** What the streams of a registry have in common. */
 export interface PlanHome {
