@@ -3,10 +3,10 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'
-import type { Sink, StreamOptions, StreamSpec } from '../requests/index.ts'
+import type { Sink, StreamOptions, StreamSpec, TickTaker } from '../requests/index.ts'
 import type { OverflowPolicy, Replay } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
-import { readTick } from './read-tick.ts'
+import { genericTick, priceTick, readTick, sizeTick, stringTick } from './read-tick.ts'
 import { rerouted } from './reroute.ts'
 import type { Tick } from './tick.ts'
 
@@ -37,7 +37,7 @@ interface Level1Args {
  * What every level-1 subscription has: the request, its cancel, and the ticks, whatever becomes of them. A class, because programs hold
  * thousands of these: what is the same for all is not kept by each.
  */
-export abstract class Level1<Value> implements StreamSpec<Value> {
+export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Value> {
   abstract readonly kind: string
   abstract readonly overflow: OverflowPolicy<Value>
   abstract readonly replay: () => Replay<Value>
@@ -96,6 +96,26 @@ export abstract class Level1<Value> implements StreamSpec<Value> {
       const { genericTickList = '' } = this.args
       sink.send({ type: 'MarketDataRequest', reqId: sink.id, contract, genericTickList, snapshot: false })
     }
+  }
+
+  get ticks(): TickTaker<Value> {
+    return this
+  }
+
+  price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Value>): void {
+    this.take(priceTick(tickType, price, size, attrMask), sink)
+  }
+
+  size(tickType: number, size: number, sink: Sink<Value>): void {
+    this.take(sizeTick(tickType, size), sink)
+  }
+
+  string(tickType: number, value: string, sink: Sink<Value>): void {
+    this.take(stringTick(tickType, value), sink)
+  }
+
+  generic(tickType: number, value: number, sink: Sink<Value>): void {
+    this.take(genericTick(tickType, value), sink)
   }
 
   /** Takes one tick. */

@@ -1,6 +1,6 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import type { Sink, TickTaker } from '../requests/index.ts'
+import type { Sink } from '../requests/index.ts'
 import type { OverflowPolicy, Replay, Stream, StreamMarker } from '../streams/index.ts'
 import { LastTicks } from './last-ticks.ts'
 import { Level1, type MarketDataOptions } from './level-1.ts'
@@ -55,7 +55,7 @@ const overflow: OverflowPolicy<Tick> = {
   keyOf: (tick) => (tick.kind === 'news' ? undefined : keyOfTick(tick)),
 }
 
-class TickSubscription extends Level1<Tick> implements TickTaker<Tick> {
+class TickSubscription extends Level1<Tick> {
   readonly #last = new LastTicks()
 
   get kind(): string {
@@ -70,26 +70,22 @@ class TickSubscription extends Level1<Tick> implements TickTaker<Tick> {
     return () => this.#last
   }
 
-  get ticks(): TickTaker<Tick> {
-    return this
-  }
-
-  price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Tick>): void {
+  override price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Tick>): void {
     this.#last.price(tickType, price, size, attrMask)
     sink.next(priceTick(tickType, price, size, attrMask))
   }
 
-  size(tickType: number, size: number, sink: Sink<Tick>): void {
+  override size(tickType: number, size: number, sink: Sink<Tick>): void {
     this.#last.size(tickType, size)
     sink.next(sizeTick(tickType, size))
   }
 
-  string(tickType: number, value: string, sink: Sink<Tick>): void {
+  override string(tickType: number, value: string, sink: Sink<Tick>): void {
     this.#last.string(tickType, value)
     sink.next(stringTick(tickType, value))
   }
 
-  generic(tickType: number, value: number, sink: Sink<Tick>): void {
+  override generic(tickType: number, value: number, sink: Sink<Tick>): void {
     this.#last.generic(tickType, value)
     sink.next(genericTick(tickType, value))
   }
