@@ -92,6 +92,26 @@ describe("an advisor's data", () => {
     expect(gateway.groups.accountsOf('All')).toEqual(['DF1000001', 'DU1000002'])
   })
 
+  test('groups keep the amounts of their accounts', async () => {
+    const { ask } = await sessionWith({ accounts: 2, advisor: true })
+    const accounts = '<Account><acct>DU1000002</acct><amount>60.0</amount></Account>'
+    const percent = xml.replace('<String>DU1000002</String>', accounts).replace('Equal', 'Percent')
+    await ask({ type: 'FAReplace', reqId: 7, faDataType: 1, xml: percent })
+    const [groups] = await ask({ type: 'FARequest', faDataType: 1 })
+    expect(groups).toMatchObject({ xml: expect.stringContaining(accounts) })
+  })
+
+  test('a document that is not whole is refused with 321 and changes nothing', async () => {
+    const { gateway, ask } = await sessionWith({ accounts: 2, advisor: true })
+    await ask({ type: 'FAReplace', reqId: 7, faDataType: 1, xml })
+    for (const torn of ['', '<ListOfGroups', xml.slice(0, -8), '<ListOfAccountAliases></ListOfAccountAliases>'])
+      expect(codesOf(await ask({ type: 'FAReplace', reqId: 8, faDataType: 1, xml: torn }))).toEqual([321])
+    expect(codesOf(await ask({ type: 'FAReplace', reqId: 9, faDataType: 3, xml }))).toEqual([321])
+    expect(gateway.groups.accountsOf('A & B')).toEqual(['DU1000002'])
+    await ask({ type: 'FAReplace', reqId: 10, faDataType: 1, xml: '<ListOfGroups/>' })
+    expect(gateway.groups.list()).toEqual([])
+  })
+
   test('groups of accounts that do not exist are refused with 10231, profiles with 321', async () => {
     const { ask } = await sessionWith({ accounts: 1, advisor: true })
     expect(codesOf(await ask({ type: 'FAReplace', reqId: 7, faDataType: 1, xml }))).toEqual([10231])

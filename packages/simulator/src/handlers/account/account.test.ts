@@ -91,7 +91,9 @@ describe('an account summary', () => {
 
   test('of a group has rows for its members', async () => {
     const { ask, gateway } = await sessionWith({ accounts: 3, advisor: true })
-    gateway.groups.replace([{ name: 'growth', accounts: ['DU1000002', 'DU1000003'], defaultMethod: 'Equal' }])
+    gateway.groups.replace([
+      { name: 'growth', accounts: ['DU1000002', 'DU1000003'], amounts: {}, defaultMethod: 'Equal' },
+    ])
     const answers = await ask(summary(1, 'NetLiquidation', 'growth'))
     expect(only(answers, 'AccountSummary').map((row) => row.account)).toEqual(['DU1000002', 'DU1000003'])
     expect(codesOf(await ask(summary(2, 'NetLiquidation', 'nobody')))).toEqual([321])

@@ -1,11 +1,13 @@
 import type { Conversation } from '../merge.ts'
-import { aliasesXml, groupsFromXml, groupsXml } from './documents.ts'
+import { aliasesXml, groupsFromXml, groupsXml, isDocument } from './documents.ts'
 
 const GROUPS = 1
 const PROFILES = 2
 const ALIASES = 3
 
 const notAdvisor = "Error validating request.-'cE' : cause - FA data operations ignored for non FA customers."
+
+const unreadable = "Error validating request.-'cE' : cause - The FA data is no whole document."
 
 /** Answers requests to read and to replace an advisor's groups and aliases. */
 export const groupsAndAliases: Conversation = ({ settings, groups, accounts }) => ({
@@ -25,8 +27,16 @@ export const groupsAndAliases: Conversation = ({ settings, groups, accounts }) =
       session.error(reqId, 321, invalidType(faDataType))
       return
     }
+    if (faDataType === ALIASES && !isDocument(xml, 'ListOfAccountAliases')) {
+      session.error(reqId, 321, unreadable)
+      return
+    }
     if (faDataType === GROUPS) {
       const wanted = groupsFromXml(xml)
+      if (wanted === undefined) {
+        session.error(reqId, 321, unreadable)
+        return
+      }
       const unknown = wanted.flatMap((group) => group.accounts).filter((account) => !accounts.includes(account))
       if (unknown.length > 0) {
         session.error(reqId, 10231, `Groups contain invalid accounts: ${unknown.join(', ')}`)

@@ -2,6 +2,8 @@
 export interface AdvisorGroup {
   readonly name: string
   readonly accounts: readonly string[]
+  /** Each account's percentage, ratio, number of shares or money, where the group names them. */
+  readonly amounts: Readonly<Record<string, string>>
   /** How an order is divided: `Equal`, `NetLiq`, `AvailableEquity`, `Percent` …. */
   readonly defaultMethod: string
 }
