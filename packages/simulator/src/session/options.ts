@@ -41,7 +41,10 @@ export interface GatewayOptions {
   readonly masterClientId?: number | undefined
   /** Time zone of the gateway's host; `US/Eastern` by default. */
   readonly zone?: string | undefined
-  /** What the login may see: `live`, the default, `delayed` or `none`, for all instruments or by instrument. */
+  /**
+   * What the login may see: `live`, the default, `delayed` or `none`, for all instruments or by instrument. Currencies are
+   * live for logins whose data is delayed, too.
+   */
   readonly marketData?: Entitlement | ((instrument: Instrument) => Entitlement) | undefined
   /** What the login has the permission to trade; orders for the rest are refused with 460. Everything by default. */
   readonly mayTrade?: ((instrument: Instrument) => boolean) | undefined
@@ -132,9 +135,14 @@ export function settingsFrom(options: GatewayOptions): GatewaySettings {
     isAdvisor: advisor,
     masterClientId,
     hasCalendar: calendar,
-    marketData: typeof marketData === 'function' ? marketData : () => marketData,
+    marketData: typeof marketData === 'function' ? marketData : entitlementOf(marketData),
     log,
   }
+}
+
+/** Nobody has to subscribe to the quotes of currencies. */
+function entitlementOf(marketData: Entitlement): (instrument: Instrument) => Entitlement {
+  return ({ secType }) => (marketData === 'delayed' && secType === 'CASH' ? 'live' : marketData)
 }
 
 /** Codes as demo logins have them: `DU…` for an account, `DF…` for an advisor's own. */

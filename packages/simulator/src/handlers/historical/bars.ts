@@ -48,7 +48,8 @@ export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
         )
         return
       }
-      if (settings.marketData(instrument) !== 'live' && request.endMs > clock.now() - DELAY_MS) {
+      const isCurrent = request.kind !== 'SCHEDULE' && request.endMs > clock.now() - DELAY_MS
+      if (isCurrent && settings.marketData(instrument) !== 'live') {
         session.error(
           reqId,
           2188,

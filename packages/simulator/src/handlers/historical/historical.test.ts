@@ -64,6 +64,8 @@ describe('bars', () => {
   test('up to the second need live data; older ones do not', async () => {
     const { ask } = await sessionWith({ marketData: 'delayed' })
     expect(codesOf(await ask(bars(1)))).toEqual([2188])
+    const schedule = bars(3, { whatToShow: 'SCHEDULE', barSizeSetting: '1 day', duration: '1 M' })
+    expect(typesOf(await ask(schedule))).toEqual(['HistoricalSchedule'])
     expect(typesOf(await ask(bars(2, { endDateTime: '20260227 16:00:00 US/Eastern' })))).toContain('HistoricalData')
   })
 })

@@ -212,10 +212,19 @@ describe('a login without live data', () => {
     expect(typesOf(snapshot).at(-1)).toBe('TickSnapshotEnd')
   })
 
+  test('sees currencies live like everybody, and headlines without a notice about quotes', async () => {
+    const { ask } = await sessionWith({ marketData: 'delayed' })
+    const first = await ask({ type: 'MarketDataRequest', reqId: 1, contract: euro })
+    expect(first).toContainEqual({ type: 'MarketDataType', reqId: 1, marketDataType: 1 })
+    await ask({ type: 'MarketDataTypeRequest', marketDataType: 3 })
+    const news = await ask({ type: 'MarketDataRequest', reqId: 2, contract: apple, genericTickList: 'mdoff,292:BRFG' })
+    expect(codesOf(news)).toEqual([])
+    expect(typesOf(news)).toContain('TickNews')
+  })
+
   test('sees nothing at all where there is not even delayed data', async () => {
     const { ask } = await sessionWith({ marketData: ({ secType }) => (secType === 'STK' ? 'none' : 'live') })
     expect(codesOf(await ask({ type: 'MarketDataRequest', reqId: 1, contract: apple }))).toEqual([354])
-    const euro = { symbol: 'EUR', secType: 'CASH', currency: 'USD', exchange: 'IDEALPRO' }
     expect(codesOf(await ask({ type: 'MarketDataRequest', reqId: 2, contract: euro }))).toEqual([])
     await ask({ type: 'MarketDataTypeRequest', marketDataType: 3 })
     expect(codesOf(await ask({ type: 'MarketDataRequest', reqId: 3, contract: apple }))).toEqual([10168])

@@ -68,7 +68,7 @@ export function quotes({ settings, world, backEnd, random }: GatewayContext, lin
         else answerLater(session, reqId, waitMs, answer)
         return
       }
-      if (delayMs > 0)
+      if (delayMs > 0 && !generic.isWithoutQuotes)
         session.error(reqId, 10167, 'Requested market data is not subscribed. Displaying delayed market data.')
       lines.open({ session, reqId }, facts, generic.newsProviders)
     },
