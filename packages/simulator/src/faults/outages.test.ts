@@ -1,3 +1,4 @@
+import type { ClientMessage } from '@twskit/wire'
 import { expect, test } from 'vitest'
 import { apple, codesOf, sessionWith } from '../../test/session-with.ts'
 import { startGateway } from '../gateway.ts'
@@ -92,24 +93,26 @@ test('streams of a farm can stay dead after it came back, until they are asked f
   expect((await wait(5000)).filter((message) => 'reqId' in message && message.reqId === 5).length).toBeGreaterThan(0)
 })
 
-test('history is refused while its farm is away', async () => {
-  const { gateway, client, clock } = await sessionWith()
-  const request = {
-    type: 'HistoricalDataRequest',
-    contract: apple,
-    barSizeSetting: '1 hour',
-    duration: '1 D',
-    whatToShow: 'TRADES',
-  } as const
-  const before = client.received.length
+test('history of every kind is refused while its farm is away', async () => {
+  const { gateway, ask, clock } = await sessionWith()
+  const about = { contract: apple, whatToShow: 'TRADES', useRTH: true } as const
+  const requests: readonly ClientMessage[] = [
+    { type: 'HistoricalDataRequest', reqId: 1, ...about, barSizeSetting: '1 hour', duration: '1 D' },
+    { type: 'HistoricalTicksRequest', reqId: 2, ...about, endDateTime: '20260227-20:00:00', numberOfTicks: 5 },
+    { type: 'HeadTimestampRequest', reqId: 3, ...about },
+    { type: 'HistogramDataRequest', reqId: 4, contract: apple, useRTH: true, timePeriod: '2 days' },
+  ]
   gateway.flapFarm('ushmds', 2000)
-  client.send({ ...request, reqId: 1 })
-  await turn()
-  expect(codesOf(client.received.slice(before))).toEqual([2105, 162])
+  expect(codesOf(await ask(...requests))).toEqual([2105, 162, 162, 162, 162])
   clock.advance(2000)
-  client.send({ ...request, reqId: 2 })
   await turn()
-  expect(client.all('HistoricalData')).toMatchObject([{ reqId: 2 }])
+  const answers = await ask(...requests)
+  expect(codesOf(answers)).toEqual([])
+  expect(new Set(answers.map((message) => ('reqId' in message ? message.reqId : undefined)))).toEqual(
+    new Set([1, 2, 3, 4]),
+  )
+  gateway.flapFarm('euhmds', 0)
+  expect(codesOf(await ask())).toEqual([2105])
 })
 
 test('another session takes the live data and gives it back', async () => {

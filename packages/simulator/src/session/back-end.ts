@@ -21,11 +21,6 @@ export class BackEnd {
     return this.isLost || (this.isTaken && !isDelayed) || this.farms.isSilent(farmOf(instrument))
   }
 
-  /** Tells whether no history comes at present. */
-  get isHistorySilent(): boolean {
-    return this.isLost || this.farms.isSilent(HISTORY)
-  }
-
   /**
    * Sees to it that data on an instrument comes: the first request of an asset class connects its farm.
    *
@@ -35,9 +30,11 @@ export class BackEnd {
     return this.farms.need(farmOf(instrument))
   }
 
-  /** Wakes the farm of history. */
-  needHistory(): void {
+  /** Wakes the farm of history; false while it is out of reach. */
+  needHistory(): boolean {
+    if (this.isLost || this.farms.isSilent(HISTORY)) return false
     this.farms.need(HISTORY)
+    return true
   }
 }
 

@@ -25,9 +25,10 @@ export const farms: readonly Farm[] = [
   { name: 'secdefil', kind: 'security-definitions' },
 ]
 
-/** Finds a farm by its name; others than those a login has are farms of market data. */
+/** Returns the farm of a name, which tells what farms of other logins provide: `euhmds` has history, `eufarm` quotes. */
 export function farmNamed(name: string): Farm {
-  return farms.find((each) => each.name === name) ?? { name, kind: 'market-data' }
+  const kind = name.includes('hmds') ? 'historical' : name.startsWith('secdef') ? 'security-definitions' : 'market-data'
+  return farms.find((each) => each.name === name) ?? { name, kind }
 }
 
 type Notice = readonly [code: number, text: string]

@@ -8,13 +8,14 @@ import type { Market } from '../../world/market/market.ts'
 import { resolved } from '../contracts/resolve.ts'
 import { DELAY_MS } from '../market-data/entitlement.ts'
 import type { Conversation } from '../merge.ts'
+import { reachesHistory } from './history-farm.ts'
 import { HistoricalPacing } from './pacing.ts'
 
 /** How often the last bar of a request that is kept up to date is told again. */
 const UPDATE_MS = 5000
 
 /** Answers requests for bars, and for the schedule of sessions, which is asked for in the same way. */
-export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
+export const bars: Conversation = ({ settings, world, clock }) => {
   const pacing = new WeakMap<Session, HistoricalPacing>()
   const pacingOf = (session: Session): HistoricalPacing => {
     const known = pacing.get(session) ?? new HistoricalPacing(clock, settings.limits.historicalRequests)
@@ -32,14 +33,7 @@ export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
         session.error(reqId, request.refused.code, request.refused.message)
         return
       }
-      if (backEnd.isHistorySilent) {
-        session.error(
-          reqId,
-          162,
-          'Historical Market Data Service error message:HMDS server disconnect occurred. Attempting reconnection...',
-        )
-        return
-      }
+      if (!reachesHistory(session, reqId)) return
       if (!pacingOf(session).takes(request, exchange)) {
         session.error(
           reqId,
@@ -57,7 +51,6 @@ export const bars: Conversation = ({ settings, world, clock, backEnd }) => {
         )
         return
       }
-      backEnd.needHistory()
       if (request.kind === 'SCHEDULE') {
         const { sessions: historicalSessions, ...range } = scheduleOf(request)
         session.send({ type: 'HistoricalSchedule', reqId, ...range, historicalSessions })
