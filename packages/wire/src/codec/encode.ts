@@ -2,6 +2,7 @@ import { Output } from '../bytes/output.ts'
 import { ProtoWriter } from '../bytes/proto-writer.ts'
 import { TextWriter } from '../bytes/text-writer.ts'
 import { EncodeError, VersionError } from '../errors.ts'
+import { MAX_FRAME_BYTES } from '../framing/frame.ts'
 import type { MessageWriter } from './tables.ts'
 
 /** From this server version on a message id is four raw bytes. */
@@ -34,13 +35,23 @@ export function encode<M extends { readonly type: string }>(
   if ((serverVersion >= writer.protoSince || writer.text === undefined) && writer.proto !== undefined) {
     rawId(writer.id + PROTOBUF_OFFSET)
     writer.proto(protoWriter.start(message.type), message, serverVersion)
-    return output.finish()
+    return whole(message.type)
   }
   const text = (from === 'client' ? asciiWriter : utf8Writer).start(message.type)
   if (serverVersion >= RAW_ID_SINCE) rawId(writer.id)
   else text.literal(String(writer.id))
   writer.text?.(text, message, serverVersion)
-  return output.finish()
+  return whole(message.type)
+}
+
+/** Gives the frame written. A receiver answers one that is too long by closing the connection, so it is never sent. */
+function whole(messageType: string): Uint8Array {
+  const bytes = output.at - 4
+  if (bytes <= MAX_FRAME_BYTES) return output.finish()
+  throw new EncodeError(
+    `${messageType} takes ${bytes} bytes, a frame holds ${MAX_FRAME_BYTES} at most. Nothing was sent.`,
+    { messageType, field: undefined, value: bytes },
+  )
 }
 
 /** Refuses a client's message that the version does not have. A gateway may send what it likes: receivers go by the id. */
