@@ -40,7 +40,7 @@ export default defineConfig({
             only: true,
             ignoreSourceErrors: true,
             include: ['packages/*/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
+            tsconfig: './tsconfig.types.json',
           },
         },
       },
