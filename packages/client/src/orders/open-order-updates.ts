@@ -28,7 +28,8 @@ export interface OpenOrderUpdatesCall {
 
 export function openOrderUpdates(desk: OrderDesk): OpenOrderUpdatesCall {
   const own = desk.context.session.clientId
-  const isOwn = ({ clientId }: TradeSnapshot): boolean => (clientId ?? own) === own
+  // Of an order that was over before it was heard of, the gateway does not say whose it was.
+  const isOwn = ({ clientId }: TradeSnapshot): boolean => clientId === own
   const openNow = (): ReturnType<OrderDesk['recordsThat']> => {
     desk.reconciliation.want()
     return desk.recordsThat((snapshot) => isOwn(snapshot) && !isOver(snapshot.status))

@@ -418,6 +418,34 @@ describe('executions', () => {
   })
 })
 
+describe('the open orders of a client', () => {
+  it('are a stream of its own ones, and not of what may be others’', async () => {
+    await using setting = await scripted({ reconcileOrders: true })
+    const { ib, line } = setting
+    const seen: unknown[] = []
+    ib.openOrderUpdates().subscribe(({ permId, status: word }) => seen.push([permId, word]))
+    await answerReconciliation(line, {
+      open: [echo('Submitted'), echo('Submitted', { clientId: 9, permId: 77 }, 3)],
+      completed: [
+        {
+          type: 'CompletedOrder',
+          contract: APPLE,
+          order: { permId: 66, action: 'SELL', totalQuantity: 10, orderType: 'LMT', lmtPrice: 12 },
+          orderState: { status: 'Cancelled' },
+        },
+      ],
+    })
+    await ib.trades.reconcile()
+    line.send(status('Submitted', { filled: 40 }))
+    await until(ib.trades.updates, ({ filled: shares }) => shares === 40)
+    expect(ib.trades.size).toBe(3)
+    expect(seen).toEqual([
+      [907, 'Submitted'],
+      [907, 'Submitted'],
+    ])
+  })
+})
+
 describe('orders made by hand', () => {
   it('are bound to client 0, again after a reconnect', async () => {
     await using setting = await scripted({ clientId: 0 })
