@@ -38,6 +38,7 @@ const faults: { readonly [N in keyof Faults]?: Fault } = {
   extraFields: toggle('a field nobody knows behind the last one of every message'),
   missingEnds: toggle('end markers do not come'),
   doubledEnds: toggle('end markers come twice'),
+  doubledSummaries: toggle('account summaries come twice'),
   duplicateOrderEvents: toggle('order events come twice'),
   reorderOrderEvents: toggle('order events come in another order'),
   shuffleBootstrap: toggle('accounts, order id and notices come in another order'),

@@ -7,7 +7,7 @@ export const account: Subject = {
   observations: [
     held(
       'A summary may come twice, with its end; a third one at a time is refused with 322',
-      simulator.faults('end markers can come twice'),
+      simulator.faults('an account summary can come twice, rows and end'),
       simulator.accounts('beyond two at once is refused with 322, and so is an id in use'),
       client.live('of a summary that come twice, with their end, count once, and the cancel goes out once'),
       client.accounts('has the newest of each row, though rows and end come twice'),

@@ -238,6 +238,16 @@ test('end markers can come twice', async () => {
   expect(client.all('ContractDataEnd')).toHaveLength(2)
 })
 
+test('an account summary can come twice, rows and end', async () => {
+  const { client } = await started({ faults: { doubledSummaries: true } })
+  client.send({ type: 'AccountSummaryRequest', reqId: 1, group: 'All', tags: 'NetLiquidation,BuyingPower' })
+  await turn()
+  const told = client.received.flatMap((message) =>
+    message.type === 'AccountSummary' ? [message.tag] : message.type === 'AccountSummaryEnd' ? ['end'] : [],
+  )
+  expect(told).toEqual(['BuyingPower', 'NetLiquidation', 'end', 'BuyingPower', 'NetLiquidation', 'end'])
+})
+
 test('bytes that are no frames end all reading', async () => {
   const { gateway, client } = await started()
   gateway.breakFrames()

@@ -18,8 +18,10 @@ export interface Faults {
   extraFields: boolean
   /** End markers that are not sent: their message types, or true for all of them. */
   missingEnds: boolean | readonly GatewayMessage['type'][]
-  /** Sends end markers twice, as gateways do with that of the account summary. */
+  /** Sends end markers twice. */
   doubledEnds: boolean
+  /** Sends the rows of an account summary and their end twice, as was seen of gateways. */
+  doubledSummaries: boolean
   /** Sends order events twice. */
   duplicateOrderEvents: boolean
   /** Sends order events that belong together in another order. */
@@ -60,6 +62,7 @@ const harmless: Faults = {
   extraFields: false,
   missingEnds: false,
   doubledEnds: false,
+  doubledSummaries: false,
   duplicateOrderEvents: false,
   reorderOrderEvents: false,
   shuffleBootstrap: false,

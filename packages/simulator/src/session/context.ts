@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import type { Faults } from '../faults/faults.ts'
 import type { AdvisorGroups } from '../handlers/advisor/groups.ts'
 import type { BulletinBoard } from '../handlers/news/bulletin-board.ts'
 import type { Random } from '../world/random.ts'
@@ -16,6 +17,8 @@ export interface GatewayContext {
   readonly random: Random
   /** The options of the gateway with everything filled in. */
   readonly settings: GatewaySettings
+  /** What goes wrong at present. */
+  readonly faults: Faults
   /** Account codes of the login, such as `DU1000001`. */
   readonly accounts: readonly string[]
   /** Which accounts an advisor's groups consist of. */

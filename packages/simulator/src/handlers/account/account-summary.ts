@@ -30,17 +30,19 @@ export const accountSummary: Conversation = (gateway) => {
       let stop: () => void = () => {}
       if (!session.begin('account summary', reqId, () => stop())) return
       const changes = new Changes()
-      const tell = (): void => {
+      const tell = (isWhole: boolean): void => {
         for (const account of codes) {
           for (const { key: tag, value, currency } of rowsOf(accounts, account, wanted)) {
-            if (!changes.isNew(`${account} ${tag} ${currency}`, value)) continue
+            if (!changes.isNew(`${account} ${tag} ${currency}`, value) && !isWhole) continue
             session.send({ type: 'AccountSummary', reqId, account, tag, value, currency: currency || undefined })
           }
         }
       }
-      tell()
-      session.send({ type: 'AccountSummaryEnd', reqId })
-      stop = every(session, VALUES_MS, tell)
+      for (let times = gateway.faults.doubledSummaries ? 2 : 1; times > 0; times--) {
+        tell(true)
+        session.send({ type: 'AccountSummaryEnd', reqId })
+      }
+      stop = every(session, VALUES_MS, () => tell(false))
     },
     CancelAccountSummary: ({ reqId }, session) => {
       session.finish('account summary', reqId)
