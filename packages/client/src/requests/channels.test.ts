@@ -105,6 +105,23 @@ describe('requests without an id', () => {
     expect(loop.notices).toEqual([])
   })
 
+  it('wait for slow answers too, but not for ever', async () => {
+    const loop = wireLoop()
+    const ended: string[] = []
+    const open = failure(loop.registry.ask(openOrders)).then(() => ended.push('openOrders'))
+    const held = loop.registry.ask(positions)
+    loop.registry.stream(accountUpdates('DU9')).subscribe({ error: () => ended.push('accountUpdates') })
+    loop.error(-1, 321)
+    await loop.pass(3_000)
+    expect(ended).toEqual([])
+    loop.answer({ type: 'PositionEnd' })
+    await held
+    await loop.pass(2_000)
+    await open
+    expect(ended).toEqual(['openOrders'])
+    expect(loop.clock.pending).toBe(0)
+  })
+
   it('fail one by one, the oldest first, when none of those that can be meant is answered', async () => {
     const loop = wireLoop()
     const ended: string[] = []

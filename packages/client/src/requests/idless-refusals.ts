@@ -4,20 +4,22 @@ import { refusal } from './codes.ts'
 import type { Entry } from './entry.ts'
 import type { Roster } from './roster.ts'
 
-/** How long a refusal that more than one request can mean waits for the answers to the others. */
+/** How long a refusal that more than one request can mean waits for the answers to the others before it looks again. */
 const GRACE_MS = 1_000
+/** After this long it waits for no more answers. */
+const LONGEST_MS = 5_000
 
 /**
  * Finds the request that an error with id -1 refuses: one without an id, of a kind that the code refuses, that has been sent and not answered.
- * Where several can be meant, all but the refused one are answered within moments; so it waits that long, and takes the oldest that is left. What
- * streams is never meant: the gateway has taken it. The text says no more, for it is localised.
+ * Where several can be meant, all but the refused ones are answered within moments; so it waits until no more are left than there are refusals, and takes
+ * the oldest. What streams is never meant: the gateway has taken it. The text says no more, for it is localised.
  */
 export class IdlessRefusals {
   readonly #roster: Roster
   readonly #clock: Clock
   /** When messages were sent that are refused without an id and otherwise not answered at all. */
   readonly #unanswerable = new Map<string, number>()
-  readonly #cancelTimers = new Set<() => void>()
+  readonly #held = new Set<{ cancelTimer: () => void }>()
 
   constructor(roster: Roster, clock: Clock) {
     this.#roster = roster
@@ -41,21 +43,27 @@ export class IdlessRefusals {
       refuse(only)
       return true
     }
-    const cancelTimer = this.#clock.setTimer(GRACE_MS, () => {
-      this.#cancelTimers.delete(cancelTimer)
+    const lookAfter = (waitedMs: number): (() => void) => this.#clock.setTimer(GRACE_MS, () => look(waitedMs))
+    const look = (waitedMs: number): void => {
       const left = meant.filter(isOpen)
+      if (left.length > this.#held.size && waitedMs < LONGEST_MS) {
+        held.cancelTimer = lookAfter(waitedMs + GRACE_MS)
+        return
+      }
+      this.#held.delete(held)
       const entry = left.find(({ state }) => state === 'sent') ?? left[0]
       if (entry === undefined) unclaimed()
       else refuse(entry)
-    })
-    this.#cancelTimers.add(cancelTimer)
+    }
+    const held = { cancelTimer: lookAfter(GRACE_MS) }
+    this.#held.add(held)
     return true
   }
 
   /** Forgets what waits: the requests it can mean are over, or are sent again. */
   forget(): void {
-    for (const cancelTimer of this.#cancelTimers) cancelTimer()
-    this.#cancelTimers.clear()
+    for (const { cancelTimer } of this.#held) cancelTimer()
+    this.#held.clear()
     this.#unanswerable.clear()
   }
 
