@@ -12,6 +12,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stop.abort()
   })
 }
+// Nobody reads the output any more, as when `head` has its ten lines: the same wish, in another way.
+process.stdout.on('error', () => stop.abort())
 
 process.exitCode = await run(process.argv.slice(2), version, {
   print: (line) => process.stdout.write(`${line}\n`),
