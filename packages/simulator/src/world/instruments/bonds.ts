@@ -3,11 +3,19 @@ import { marketHours } from './hours.ts'
 import type { Instrument } from './instrument.ts'
 import { orderTypesOf } from './order-types.ts'
 
-/** Bonds, found by symbol, ISIN or CUSIP. */
+/** Who borrows. The numbers are made up, but for the one that the samples of the official client ask for. */
+const issuers = {
+  BNS: { id: 'e1359061', name: 'BANK OF NOVA SCOTIA' },
+  'US-T': { id: 'e1359062', name: 'UNITED STATES TREASURY' },
+  IBM: { id: 'e1453318', name: 'INTL BUSINESS MACHINES CORP' },
+} as const
+
+/** Bonds, found by symbol, issuer, ISIN or CUSIP. */
 export const bonds: readonly Instrument[] = [
   bond({
     conId: 800_400_001,
     symbol: 'BNS',
+    issuer: issuers['BNS'],
     cusip: '064159KJ4',
     isin: 'US064159KJ44',
     longName: 'BNS 2.85 04/26',
@@ -23,6 +31,7 @@ export const bonds: readonly Instrument[] = [
   bond({
     conId: 800_400_002,
     symbol: 'US-T',
+    issuer: issuers['US-T'],
     cusip: '912810RN0',
     isin: 'US912810RN00',
     longName: 'US-T 2 7/8 08/15/45',
@@ -38,6 +47,7 @@ export const bonds: readonly Instrument[] = [
   bond({
     conId: 800_400_003,
     symbol: 'US-T',
+    issuer: issuers['US-T'],
     cusip: '912828C57',
     isin: 'US912828C573',
     longName: 'US-T 2 1/4 03/31/34',
@@ -53,6 +63,7 @@ export const bonds: readonly Instrument[] = [
   bond({
     conId: 800_400_004,
     symbol: 'IBM',
+    issuer: issuers['IBM'],
     cusip: '459200KX8',
     isin: 'US459200KX88',
     longName: 'IBM 4 1/2 02/06/33',
@@ -70,6 +81,7 @@ export const bonds: readonly Instrument[] = [
 interface BondLine {
   readonly conId: number
   readonly symbol: string
+  readonly issuer: (typeof issuers)[keyof typeof issuers]
   readonly cusip: string
   readonly isin: string
   readonly longName: string
@@ -106,6 +118,7 @@ function bond(line: BondLine): Instrument {
     aggGroup: 2147483647,
     orderTypes: orderTypesOf.bond,
     bond: {
+      issuer: line.issuer,
       cusip: line.cusip,
       coupon: line.coupon,
       couponType: 'FIXED',

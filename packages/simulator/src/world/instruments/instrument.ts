@@ -67,6 +67,8 @@ interface Expiry {
 
 /** What only bonds have. */
 interface BondTerms {
+  /** Number and name of who borrows. */
+  readonly issuer: { readonly id: string; readonly name: string }
   readonly cusip: string
   readonly coupon: number
   readonly couponType: string

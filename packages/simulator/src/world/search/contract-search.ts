@@ -71,7 +71,7 @@ export function findContracts(catalogue: Catalogue, clock: Clock, query: Contrac
   }
   const secType = query.secType?.toUpperCase() ?? ''
   if (secType === 'BAG') return { refused: invalid("BAG isn't supported for contract data request") }
-  const isById = text(query.secId) !== ''
+  const isById = text(query.secId) !== '' || text(query.issuerId) !== ''
   if (!isById && !secTypes.has(secType)) return { refused: invalid('Please enter a valid security type') }
   const isNamed = [query.symbol, query.localSymbol, query.tradingClass].some((name) => text(name) !== '')
   // The lines of a provider are asked for by its exchange alone.
@@ -199,7 +199,8 @@ function fits(instrument: Instrument, query: Contract): boolean {
       instrument.primaryExchange === '') &&
     fitsMultiplier(instrument, query.multiplier) &&
     fitsExpiry(instrument, query) &&
-    fitsSecId(instrument, query)
+    fitsSecId(instrument, query) &&
+    (text(query.issuerId) === '' || text(query.issuerId) === instrument.bond?.issuer.id.toUpperCase())
   )
 }
 

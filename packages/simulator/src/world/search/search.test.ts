@@ -43,6 +43,8 @@ describe('search', () => {
       { symbol: 'EUR', secType: 'CFD', currency: 'USD', exchange: 'SMART' },
       ['EUR.USD@SMART USD'],
     ],
+    ['the bonds of an issuer', { issuerId: 'e1453318' }, ['IBCID800400004@SMART USD']],
+    ['the bonds of nobody', { issuerId: 'e1' }, []],
     ['a CUSIP', { secIdType: 'CUSIP', secId: '912810RN0', secType: 'BOND' }, ['IBCID800400002@SMART USD']],
     [
       'a bond by ISIN as symbol',
@@ -189,6 +191,15 @@ describe('matchingSymbols', () => {
     expect(world.matchingSymbols('apple').map(({ contract }) => contract?.symbol)).toContain('AAPL')
     expect(world.matchingSymbols('  ')).toEqual([])
     expect(world.matchingSymbols('a').length).toBeLessThanOrEqual(16)
+  })
+
+  test('finds the issuer of bonds once', () => {
+    expect(world.matchingSymbols('nova scotia')).toEqual([
+      {
+        contract: { secType: 'BOND', issuerId: 'e1359061', description: 'BANK OF NOVA SCOTIA' },
+        derivativeSecTypes: [],
+      },
+    ])
   })
 })
 
