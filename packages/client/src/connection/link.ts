@@ -103,7 +103,7 @@ export class Link {
   /**
    * Writes a message.
    *
-   * @throws {VersionError} when the gateway is too old for it, `EncodeError` when a value has no form on the wire.
+   * @throws {@link VersionError} when the gateway is too old for it, `EncodeError` when a value has no form on the wire.
    */
   write(message: ClientMessage): void {
     const bytes = encodeClientMessage(message, this.#serverVersion)

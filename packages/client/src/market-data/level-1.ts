@@ -48,7 +48,7 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
   /**
    * Checks what the subscription is given.
    *
-   * @throws {ValidationError} when the contract or an option is not what it should be.
+   * @throws {@link ValidationError} when the contract or an option is not what it should be.
    */
   constructor(context: ClientContext, contract: Contract, options: MarketDataOptions) {
     const { genericTicks = [], orDelayed } = options

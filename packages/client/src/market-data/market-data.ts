@@ -16,7 +16,7 @@ export interface MarketDataCall {
    * Stands for `reqMktData` and `cancelMktData`. The request goes out at the first subscription, streams with equal arguments share it,
    * and leaving cancels it. A slow `for await` gets the newest tick of each field. After a reconnect the stream goes on by itself.
    *
-   * @throws {ValidationError} when the contract or an option is not what it should be. The stream itself fails with
+   * @throws {@link ValidationError} when the contract or an option is not what it should be. The stream itself fails with
    *   {@link RequestError} (200 unknown contract, 354 and 10089 no subscription) or {@link PacingError} (no line free).
    *
    * @example

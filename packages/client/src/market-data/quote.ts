@@ -55,9 +55,9 @@ export interface QuoteCall {
    *
    * Stands for `reqMktData` with snapshot, or for a subscription that is cancelled once the need is met.
    *
-   * @throws {RequestError} when the contract is unknown (200) or the account has no subscription (354, 10089).
-   * @throws {TimeoutError} when what is needed does not come in time; what did is in its `arrived`.
-   * @throws {ValidationError} when the contract or an option is not what it should be.
+   * @throws {@link RequestError} when the contract is unknown (200) or the account has no subscription (354, 10089).
+   * @throws {@link TimeoutError} when what is needed does not come in time; what did is in its `arrived`.
+   * @throws {@link ValidationError} when the contract or an option is not what it should be.
    *
    * @example
    * ```ts

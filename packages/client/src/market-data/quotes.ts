@@ -15,7 +15,7 @@ export interface QuotesCall {
    * Stands for `reqMktData`, whose ticks `marketData` gives singly. A slow `for await` gets the newest quote; late subscribers of a
    * shared stream get the last one at once. After a reconnect it begins anew with what the gateway then sends.
    *
-   * @throws {ValidationError} when the contract or an option is not what it should be. The stream itself fails as `marketData` does.
+   * @throws {@link ValidationError} when the contract or an option is not what it should be. The stream itself fails as `marketData` does.
    *
    * @example
    * ```ts

@@ -38,7 +38,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   /**
    * Takes the market-data lines it needs.
    *
-   * @throws {PacingError} when there are none.
+   * @throws {@link PacingError} when there are none.
    */
   constructor(desk: Desk, spec: StreamSpec<Value>, feed: Feed<Value>, around: Surroundings, options: StreamOptions) {
     super(desk, spec)

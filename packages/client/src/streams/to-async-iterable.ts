@@ -6,7 +6,7 @@ import { iterate } from './reader.ts'
  * Turns an observable into something to `for await` over, with a stated policy for slow loops. Each loop subscribes
  * once, at its first step, and unsubscribes when it is left; an aborted `signal` ends the loop with the signal's reason.
  *
- * @throws {SlowConsumerError} from the loop, when a bounded buffer is full.
+ * @throws {@link SlowConsumerError} from the loop, when a bounded buffer is full.
  *
  * @example
  * ```ts

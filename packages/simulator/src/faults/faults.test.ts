@@ -306,3 +306,16 @@ function framesOf(bytes: Uint8Array): readonly Uint8Array[] {
   new FrameSplitter((body) => frames.push(body.slice())).push(bytes)
   return frames
 }
+
+test('a fault of a wrong name or value is refused before anything starts', () => {
+  const wrong: readonly [faults: object, where: RegExp][] = [
+    [{ latencyms: 5 }, /latencyms/],
+    [{ missingEnds: 1 }, /faults\.missingEnds/],
+    [{ garble: 2 }, /faults\.garble/],
+    [{ latencyMs: [1] }, /faults\.latencyMs/],
+    [{ connections: 'refuse' }, /accept-then-close/],
+  ]
+  for (const [faults, where] of wrong) expect(() => new Gateway({ faults })).toThrow(where)
+  const fine = { latencyMs: [1, 5], missingEnds: ['OpenOrdersEnd'], bytesPerSecond: Number.POSITIVE_INFINITY } as const
+  expect(new Gateway({ faults: fine }).faults).toMatchObject(fine)
+})

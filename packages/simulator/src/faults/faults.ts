@@ -74,5 +74,4 @@ const harmless: Faults = {
   heldIdMs: 0,
 }
 
-/** The names of all faults. */
-export const faultNames = Object.keys(harmless) as readonly (keyof Faults)[]
+const faultNames = Object.keys(harmless) as readonly (keyof Faults)[]

@@ -4,7 +4,8 @@ import type { AccountsOptions, StartingPosition } from '../accounts/accounts.ts'
 import type { Clock } from '../clock/clock.ts'
 import { runningClock } from '../clock/real-clock.ts'
 import { isZone } from '../clock/zones.ts'
-import { type FaultOptions, faultNames } from '../faults/faults.ts'
+import { faultSchema } from '../faults/fault-schema.ts'
+import type { FaultOptions } from '../faults/faults.ts'
 import type { TradingHours } from '../world/instruments/catalogue.ts'
 import type { Instrument } from '../world/instruments/instrument.ts'
 import type { Entitlement, FarmsAtStart, GatewayLimits, GatewaySettings } from './settings.ts'
@@ -115,7 +116,7 @@ const schema = z.strictObject({
       clients: count.default(32),
     })
     .prefault({}),
-  faults: z.partialRecord(z.enum(faultNames), z.unknown()).optional(),
+  faults: faultSchema.optional(),
   log: z.custom<(line: string) => void>((value) => typeof value === 'function').optional(),
 })
 
