@@ -25,6 +25,7 @@ import {
   type StreamMarker,
   streamOf,
 } from '../streams/index.ts'
+import { checkCallOptions, checkStreamOptions } from './call-options.ts'
 import type { ClassifyCode } from './codes.ts'
 import { type DeliveryCounts, Delivery } from './delivery.ts'
 import type { Desk, Entry, RequestSnapshot } from './entry.ts'
@@ -110,6 +111,11 @@ export class Registry {
 
   /** Asks for one answer. Equal look-ups that are in flight share it. */
   ask<Value>(spec: AskSpec<Value>, options: CallOptions = {}): Promise<Value> {
+    try {
+      checkCallOptions(options)
+    } catch (error) {
+      return Promise.reject(error)
+    }
     if (options.signal?.aborted === true) return Promise.reject(options.signal.reason)
     if (this.#closing !== undefined) return Promise.reject(this.#closedError(spec))
     const isShared = spec.order === undefined && spec.sharing !== false
@@ -142,6 +148,7 @@ export class Registry {
   ): Stream<Value | StreamMarker>
   stream<Value>(spec: StreamSpec<Value>, options?: StreamOptions): Stream<Value>
   stream<Value>(spec: StreamSpec<Value>, options: StreamOptions = {}): Stream<Value> | Stream<Value | StreamMarker> {
+    checkStreamOptions(options)
     const plan = new RegistryPlan(requestKey(spec), spec, options, this.#planHome)
     return options.markers === true
       ? streamOf(plan, this.#feeds, { ...options, markers: true })
