@@ -16,23 +16,25 @@ function open(port: number): Promise<IbClient> {
   })
 }
 
-function valueOf(tick: Tick): number {
+/** Hands on the value of a tick, and says when it was the last. */
+function take(tick: Tick, onTick: (value: number) => void, onLast: () => void): void {
   switch (tick.kind) {
     case 'price':
-      return tick.price
+      onTick(tick.price)
+      break
     case 'size':
-      return tick.size
-    case 'generic':
-      return tick.value
+      onTick(tick.size)
+      break
     case 'string':
-      return Number(tick.value)
+      onTick(Number(tick.value))
+      break
+    case 'generic':
+      onTick(tick.value)
+      if (tick.tickType === LAST_TICK_TYPE) onLast()
+      break
     default:
-      return 0
+      break
   }
-}
-
-function isLast(tick: Tick): boolean {
-  return tick.kind === 'generic' && tick.tickType === LAST_TICK_TYPE
 }
 
 /** The client's stream as an Observable. */
@@ -45,8 +47,7 @@ export const observable: Variant = {
       for (const conId of conIds(subscriptions)) {
         all.add(
           ib.marketData({ conId, exchange: 'SMART' }).subscribe((tick) => {
-            onTick(valueOf(tick))
-            if (isLast(tick)) resolve()
+            take(tick, onTick, resolve)
           }),
         )
       }
@@ -101,8 +102,7 @@ export const forAwait: Variant = {
             const ticks = ib.marketData({ conId, exchange: 'SMART' })
             // Every tick is read here; the stream's own iterator would conflate for a slow reader.
             for await (const tick of toAsyncIterable(ticks, { kind: 'unbounded' }, { signal: stop.signal })) {
-              onTick(valueOf(tick))
-              if (isLast(tick)) resolve()
+              take(tick, onTick, resolve)
             }
           } catch (reason) {
             if (!stop.signal.aborted) throw reason
