@@ -6,6 +6,12 @@ import { ReadFault } from './fault.ts'
 import { parseDouble, POWERS } from './parse-number.ts'
 import { readUtf8 } from './utf8.ts'
 
+/** Up to here one digit more leaves a value below 2^31 - 1, which stands for unset. */
+const LAST_SHORT = 214_748_363
+
+/** By so many powers of ten, the largest that a double holds exactly, a division rounds once. */
+const MOST_PLACES = 22
+
 /**
  * Reads the NUL-terminated fields of a text body in order. Methods named `opt…` take an empty field as unset; their
  * plain twins take it as zero, as the official client does there. Sentinels are unset everywhere.
@@ -63,12 +69,30 @@ export class TextReader {
   }
 
   /**
-   * Takes a field of digits, at most one point and a sign, when it is short enough to be exact. Anything else (an empty field
-   * too) gives NaN and is still there to be taken: the methods below then look closer.
+   * Takes a field of digits whose value stays below 2^31, so that the processor's integers do. Anything else (an empty field too) gives -1
+   * and is still there to be taken: the methods below then look closer.
    *
    * Whether the body has ended is asked once, behind the field: what follows a body is the length of the next, which begins with
-   * a NUL, or nothing at all, and neither is a digit. These two are small, too: they are inlined as long as they are.
+   * a NUL, or nothing at all, and neither is a digit. This and the next are small, too: they are inlined as long as they are.
    */
+  #short(): number {
+    const bytes = this.#bytes
+    const start = this.#at
+    let at = start
+    let value = 0
+    for (;;) {
+      const digit = (bytes[at] as number) - 0x30
+      if (!(digit >= 0 && digit <= 9)) break
+      if (value > LAST_SHORT) return -1
+      value = (value * 10 + digit) | 0
+      at++
+    }
+    if (at === start || bytes[at] !== 0 || at >= this.#end) return -1
+    this.#at = at + 1
+    return value
+  }
+
+  /** The same for a field with at most one point and a sign: NaN for what is not so simple or so short. */
   #plain(): number {
     const bytes = this.#bytes
     const isNegative = bytes[this.#at] === 0x2d
@@ -78,47 +102,28 @@ export class TextReader {
     let point = 0
     for (;;) {
       const digit = (bytes[at] as number) - 0x30
-      if (digit >= 0 && digit <= 9) value = value * 10 + digit
-      else if (digit === -2 && point === 0) point = at + 1
+      if (digit >= 0 && digit <= 9) {
+        if (value > LAST_SHORT) return Number.NaN
+        value = (value * 10 + digit) | 0
+      } else if (digit === -2 && point === 0) point = at + 1
       else break
       at++
     }
-    if (at === first || at - first > 15 || point === at || bytes[at] !== 0 || at >= this.#end) return Number.NaN
+    const places = point === 0 ? 0 : at - point
+    if (at === first || point === at || places > MOST_PLACES || bytes[at] !== 0 || at >= this.#end) return Number.NaN
     this.#at = at + 1
-    if (point !== 0) value /= POWERS[at - point] as number
-    return isNegative ? -value : value
-  }
-
-  /** The same for digits alone. */
-  #plainWhole(): number {
-    const bytes = this.#bytes
-    const start = this.#at
-    let at = start
-    let value = 0
-    for (;;) {
-      const digit = (bytes[at] as number) - 0x30
-      if (!(digit >= 0 && digit <= 9)) break
-      value = value * 10 + digit
-      at++
-    }
-    if (at === start || at - start > 15 || bytes[at] !== 0 || at >= this.#end) return Number.NaN
-    this.#at = at + 1
-    return value
+    const exact = places === 0 ? value : value / (POWERS[places] as number)
+    return isNegative ? -exact : exact
   }
 
   int(field: string): number | undefined {
-    const value = this.#plainWhole()
-    return value < UNSET_INT ? value : this.#largeOrOdd(value, field, 0)
+    const value = this.#short()
+    return value >= 0 ? value : this.#whole(field, 0)
   }
 
   optInt(field: string): number | undefined {
-    const value = this.#plainWhole()
-    return value < UNSET_INT ? value : this.#largeOrOdd(value, field, undefined)
-  }
-
-  #largeOrOdd(value: number, field: string, empty: 0 | undefined): number | undefined {
-    if (value === UNSET_INT) return undefined
-    return Number.isNaN(value) ? this.#whole(field, empty) : value
+    const value = this.#short()
+    return value >= 0 ? value : this.#whole(field, undefined)
   }
 
   #whole(field: string, empty: 0 | undefined): number | undefined {
@@ -131,13 +136,13 @@ export class TextReader {
   }
 
   long(field: string): number | undefined {
-    const value = this.#plainWhole()
-    return Number.isNaN(value) ? this.#wholeLong(field, 0) : value
+    const value = this.#short()
+    return value >= 0 ? value : this.#wholeLong(field, 0)
   }
 
   optLong(field: string): number | undefined {
-    const value = this.#plainWhole()
-    return Number.isNaN(value) ? this.#wholeLong(field, undefined) : value
+    const value = this.#short()
+    return value >= 0 ? value : this.#wholeLong(field, undefined)
   }
 
   #wholeLong(field: string, empty: 0 | undefined): number | undefined {
@@ -170,12 +175,12 @@ export class TextReader {
   }
 
   decimal(field: string): number | undefined {
-    const plain = this.#plain()
-    return plain < UNSET_INT ? plain : this.#oddDecimal(plain, field)
+    const value = this.#short()
+    return value >= 0 ? value : this.#fraction(field)
   }
 
-  #oddDecimal(plain: number, field: string): number | undefined {
-    if (plain === UNSET_INT) return undefined
+  #fraction(field: string): number | undefined {
+    const plain = this.#plain()
     if (!Number.isNaN(plain)) return plain
     const end = this.#take(field)
     if (end === this.#start) return undefined

@@ -7,7 +7,7 @@ type Slice = (this: Uint8Array, start: number, end: number) => string
 const nativeSlice: Slice | undefined = (globalThis as { Buffer?: { prototype?: { utf8Slice?: Slice } } }).Buffer
   ?.prototype?.utf8Slice
 
-/** Up to this many bytes, building the string by characters is faster than any call into the platform. */
+/** Up to this many bytes, making the string of its characters is faster than any other call into the platform. */
 const SHORT = 12
 
 /** Up to this many bytes text is looked for among what was read lately: names, lists of exchanges, hours. */
@@ -55,10 +55,111 @@ function isAt(text: string, bytes: Uint8Array, start: number): boolean {
 }
 
 function newText(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > SHORT) return decodeLong(bytes, start, end)
-  let text = ''
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number)
-  return text
+  return end - start > SHORT ? decodeLong(bytes, start, end) : shortText(bytes, start, end - start)
+}
+
+const char = String.fromCharCode
+
+/** All characters in one call: each addition to a string makes another string, and what is short is read most of all. */
+function shortText(b: Uint8Array, at: number, length: number): string {
+  switch (length) {
+    case 1:
+      return char(b[at] as number)
+    case 2:
+      return char(b[at] as number, b[at + 1] as number)
+    case 3:
+      return char(b[at] as number, b[at + 1] as number, b[at + 2] as number)
+    case 4:
+      return char(b[at] as number, b[at + 1] as number, b[at + 2] as number, b[at + 3] as number)
+    case 5:
+      return char(b[at] as number, b[at + 1] as number, b[at + 2] as number, b[at + 3] as number, b[at + 4] as number)
+    case 6:
+      return char(
+        b[at] as number,
+        b[at + 1] as number,
+        b[at + 2] as number,
+        b[at + 3] as number,
+        b[at + 4] as number,
+        b[at + 5] as number,
+      )
+    case 7:
+      return char(
+        b[at] as number,
+        b[at + 1] as number,
+        b[at + 2] as number,
+        b[at + 3] as number,
+        b[at + 4] as number,
+        b[at + 5] as number,
+        b[at + 6] as number,
+      )
+    case 8:
+      return char(
+        b[at] as number,
+        b[at + 1] as number,
+        b[at + 2] as number,
+        b[at + 3] as number,
+        b[at + 4] as number,
+        b[at + 5] as number,
+        b[at + 6] as number,
+        b[at + 7] as number,
+      )
+    case 9:
+      return char(
+        b[at] as number,
+        b[at + 1] as number,
+        b[at + 2] as number,
+        b[at + 3] as number,
+        b[at + 4] as number,
+        b[at + 5] as number,
+        b[at + 6] as number,
+        b[at + 7] as number,
+        b[at + 8] as number,
+      )
+    case 10:
+      return char(
+        b[at] as number,
+        b[at + 1] as number,
+        b[at + 2] as number,
+        b[at + 3] as number,
+        b[at + 4] as number,
+        b[at + 5] as number,
+        b[at + 6] as number,
+        b[at + 7] as number,
+        b[at + 8] as number,
+        b[at + 9] as number,
+      )
+    case 11:
+      return char(
+        b[at] as number,
+        b[at + 1] as number,
+        b[at + 2] as number,
+        b[at + 3] as number,
+        b[at + 4] as number,
+        b[at + 5] as number,
+        b[at + 6] as number,
+        b[at + 7] as number,
+        b[at + 8] as number,
+        b[at + 9] as number,
+        b[at + 10] as number,
+      )
+    case 12:
+      return char(
+        b[at] as number,
+        b[at + 1] as number,
+        b[at + 2] as number,
+        b[at + 3] as number,
+        b[at + 4] as number,
+        b[at + 5] as number,
+        b[at + 6] as number,
+        b[at + 7] as number,
+        b[at + 8] as number,
+        b[at + 9] as number,
+        b[at + 10] as number,
+        b[at + 11] as number,
+      )
+    default:
+      return ''
+  }
 }
 
 function decodeLong(bytes: Uint8Array, start: number, end: number): string {
