@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'
-import type { Sink, StreamOptions, StreamSpec, TickTaker } from '../requests/index.ts'
+import type { Sink, StreamOptions, StreamSpec, Taking, TickTaker } from '../requests/index.ts'
 import type { OverflowPolicy, Replay } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { genericTick, priceTick, readTick, sizeTick, stringTick } from './read-tick.ts'
@@ -102,24 +102,24 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
     return this
   }
 
-  price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Value>): void {
-    this.take(priceTick(tickType, price, size, attrMask), sink)
+  price(tickType: number, price: number, size: number | undefined, attrMask: number, to: Taking<Value>): void {
+    this.take(priceTick(tickType, price, size, attrMask), to)
   }
 
-  size(tickType: number, size: number, sink: Sink<Value>): void {
-    this.take(sizeTick(tickType, size), sink)
+  size(tickType: number, size: number, to: Taking<Value>): void {
+    this.take(sizeTick(tickType, size), to)
   }
 
-  string(tickType: number, value: string, sink: Sink<Value>): void {
-    this.take(stringTick(tickType, value), sink)
+  string(tickType: number, value: string, to: Taking<Value>): void {
+    this.take(stringTick(tickType, value), to)
   }
 
-  generic(tickType: number, value: number, sink: Sink<Value>): void {
-    this.take(genericTick(tickType, value), sink)
+  generic(tickType: number, value: number, to: Taking<Value>): void {
+    this.take(genericTick(tickType, value), to)
   }
 
   /** Takes one tick. */
-  protected abstract take(tick: Tick, sink: Sink<Value>): void
+  protected abstract take(tick: Tick, to: Taking<Value>): void
 
   /** Begins anew: it is being asked for, for the first time or again. */
   protected abstract begin(): void

@@ -1,6 +1,6 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import type { Sink } from '../requests/index.ts'
+import type { Taking } from '../requests/index.ts'
 import type { OverflowPolicy, Replay, Stream, StreamMarker } from '../streams/index.ts'
 import { LastTicks } from './last-ticks.ts'
 import { Level1, type MarketDataOptions } from './level-1.ts'
@@ -70,29 +70,29 @@ class TickSubscription extends Level1<Tick> {
     return () => this.#last
   }
 
-  override price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Tick>): void {
+  override price(tickType: number, price: number, size: number | undefined, attrMask: number, to: Taking<Tick>): void {
     this.#last.price(tickType, price, size, attrMask)
-    sink.next(priceTick(tickType, price, size, attrMask))
+    to.next(priceTick(tickType, price, size, attrMask))
   }
 
-  override size(tickType: number, size: number, sink: Sink<Tick>): void {
+  override size(tickType: number, size: number, to: Taking<Tick>): void {
     this.#last.size(tickType, size)
-    sink.next(sizeTick(tickType, size))
+    to.next(sizeTick(tickType, size))
   }
 
-  override string(tickType: number, value: string, sink: Sink<Tick>): void {
+  override string(tickType: number, value: string, to: Taking<Tick>): void {
     this.#last.string(tickType, value)
-    sink.next(stringTick(tickType, value))
+    to.next(stringTick(tickType, value))
   }
 
-  override generic(tickType: number, value: number, sink: Sink<Tick>): void {
+  override generic(tickType: number, value: number, to: Taking<Tick>): void {
     this.#last.generic(tickType, value)
-    sink.next(genericTick(tickType, value))
+    to.next(genericTick(tickType, value))
   }
 
-  protected override take(tick: Tick, sink: Sink<Tick>): void {
+  protected override take(tick: Tick, to: Taking<Tick>): void {
     this.#last.tick(tick)
-    sink.next(tick)
+    to.next(tick)
   }
 
   protected override begin(): void {

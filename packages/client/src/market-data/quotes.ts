@@ -1,6 +1,6 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import type { Sink } from '../requests/index.ts'
+import type { Taking } from '../requests/index.ts'
 import type { OverflowPolicy, Replay, Stream, StreamMarker } from '../streams/index.ts'
 import { Level1, type MarketDataOptions } from './level-1.ts'
 import { type Quote, QuoteBoard } from './quote-board.ts'
@@ -85,7 +85,7 @@ class QuoteSubscription extends Level1<Quote> implements Replay<Quote> {
     this.#hasQuoted = false
   }
 
-  protected override take(tick: Tick, sink: Sink<Quote>): void {
+  protected override take(tick: Tick, to: Taking<Quote>): void {
     const { clock } = this.context
     if (!this.#board.take(tick, clock.now()) || this.#isDue) return
     // What came in one chunk is read to its end before this runs.
@@ -93,7 +93,7 @@ class QuoteSubscription extends Level1<Quote> implements Replay<Quote> {
     queueMicrotask(() => {
       this.#isDue = false
       this.#hasQuoted = true
-      sink.next(this.#board.quote(clock.now()))
+      to.next(this.#board.quote(clock.now()))
     })
   }
 

@@ -74,11 +74,14 @@ export interface Sink<Value> {
 
 /** Takes ticks field by field, as they are read: at full speed a message for each would cost as much as reading it. */
 export interface TickTaker<Value> {
-  price(tickType: number, price: number, size: number | undefined, attrMask: number, sink: Sink<Value>): void
-  size(tickType: number, size: number, sink: Sink<Value>): void
-  string(tickType: number, value: string, sink: Sink<Value>): void
-  generic(tickType: number, value: number, sink: Sink<Value>): void
+  price(tickType: number, price: number, size: number | undefined, attrMask: number, to: Taking<Value>): void
+  size(tickType: number, size: number, to: Taking<Value>): void
+  string(tickType: number, value: string, to: Taking<Value>): void
+  generic(tickType: number, value: number, to: Taking<Value>): void
 }
+
+/** Takes values. */
+export type Taking<Value> = Pick<Sink<Value>, 'next'>
 
 /** A request whose answers never end by themselves. */
 export interface StreamSpec<Value> extends RequestSpec {

@@ -98,22 +98,22 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     attrMask: number | undefined,
   ): void {
     this.#count()
-    this.spec.ticks?.price(tickType ?? -1, price ?? -1, size, attrMask ?? 0, this)
+    this.spec.ticks?.price(tickType ?? -1, price ?? -1, size, attrMask ?? 0, this.#feed)
   }
 
   tickSize(_reqId: number | undefined, tickType: number | undefined, size: number | undefined): void {
     this.#count()
-    this.spec.ticks?.size(tickType ?? -1, size ?? 0, this)
+    this.spec.ticks?.size(tickType ?? -1, size ?? 0, this.#feed)
   }
 
   tickString(_reqId: number | undefined, tickType: number | undefined, value: string | undefined): void {
     this.#count()
-    this.spec.ticks?.string(tickType ?? -1, value ?? '', this)
+    this.spec.ticks?.string(tickType ?? -1, value ?? '', this.#feed)
   }
 
   tickGeneric(_reqId: number | undefined, tickType: number | undefined, value: number | undefined): void {
     this.#count()
-    this.spec.ticks?.generic(tickType ?? -1, value ?? 0, this)
+    this.spec.ticks?.generic(tickType ?? -1, value ?? 0, this.#feed)
   }
 
   /** Notes that something has come. */

@@ -79,7 +79,7 @@ export class Feed<T> {
   next(value: T): void {
     this.received++
     if (this.#isWokenByData) this.#become(LIVE, false)
-    if (this.#isTaught) this.#replay?.set?.(value)
+    if (this.#isTaught) this.#teach(value)
     if (this.#only !== undefined) {
       this.#only.next(value)
       return
@@ -164,6 +164,10 @@ export class Feed<T> {
     return () => {
       this.#watchers = this.#watchers.filter((other) => other !== watcher)
     }
+  }
+
+  #teach(value: T): void {
+    this.#replay?.set?.(value)
   }
 
   #tellKnown(listener: Listener<T>): void {
