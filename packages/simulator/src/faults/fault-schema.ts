@@ -1,9 +1,15 @@
+import type { GatewayMessage } from '@twskit/wire'
 import * as z from 'zod'
-import type { Faults } from './faults.ts'
+import type { FaultOptions, Faults } from './faults.ts'
 
 const milliseconds = z.number().min(0)
 const share = z.number().min(0).max(1)
 const amount = z.union([z.number().min(1), z.literal(Number.POSITIVE_INFINITY)])
+
+const messageName = z.custom<GatewayMessage['type']>(
+  (value) => typeof value === 'string' && /^[A-Z]\w+$/.test(value),
+  'Expected the name of a message',
+)
 
 const each = {
   latencyMs: z.union([milliseconds, z.tuple([milliseconds, milliseconds])]),
@@ -13,7 +19,7 @@ const each = {
   garble: share,
   unknownMessages: share,
   extraFields: z.boolean(),
-  missingEnds: z.union([z.boolean(), z.array(z.string().regex(/^[A-Z]\w+$/, 'Expected the name of a message'))]),
+  missingEnds: z.union([z.boolean(), z.array(messageName)]),
   doubledEnds: z.boolean(),
   doubledSummaries: z.boolean(),
   duplicateOrderEvents: z.boolean(),
@@ -28,4 +34,4 @@ const each = {
 } satisfies Record<keyof Faults, z.ZodType>
 
 /** Checks the faults a gateway begins with. */
-export const faultSchema = z.strictObject(each).partial()
+export const faultSchema: z.ZodType<FaultOptions> = z.strictObject(each).partial()
