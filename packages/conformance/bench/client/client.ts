@@ -12,11 +12,11 @@ const inWords = ({ processes, counted }: Turns): string => `${counted} rounds in
 
 async function ticks(messages: number, subscriptions: number, turns: Turns): Promise<Table> {
   const feed = await startFeed(messages, subscriptions)
-  const request = { kind: 'ticks', port: feed.port, subscriptions } as const
+  const request = { kind: 'ticks', port: feed.port, subscriptions, messages } as const
   const table = await takeTurns(TICK_READERS, request, turns)
   feed.stop()
   const noun = subscriptions === 1 ? 'subscription' : 'subscriptions'
-  print(`${messages} ticks on ${subscriptions} ${noun}, CPU per tick, ${inWords(turns)}`, table, 'observable')
+  print(`${messages} ticks on ${subscriptions} ${noun}, CPU per message, ${inWords(turns)}`, table, 'observable')
   return table
 }
 

@@ -3,7 +3,13 @@ import type { RowKind, Variant } from './variant.ts'
 
 /** What the orchestrator asks of a worker. */
 export type RunRequest =
-  | { readonly kind: 'ticks'; readonly port: number; readonly subscriptions: number }
+  | {
+      readonly kind: 'ticks'
+      readonly port: number
+      readonly subscriptions: number
+      /** How many messages the feed sends: a client may call back more than once for one, with a price and with its size. */
+      readonly messages: number
+    }
   | {
       readonly kind: 'rows'
       readonly port: number
@@ -56,13 +62,15 @@ class Tally {
   }
 }
 
-async function ticks(at: { port: number; subscriptions: number }): Promise<RunResult> {
+async function ticks(at: RunRequest & { kind: 'ticks' }): Promise<RunResult> {
   const tally = new Tally()
   const close = await variant.run(at, (value) => tally.add(value))
   const cost = cpuMicros(tally.start)
   await close()
-  if (!(tally.sum > 0)) throw new Error(`${variant.name} gave no values`)
-  return { items: tally.items, cost }
+  if (!(tally.sum > 0) || tally.items < at.messages) {
+    throw new Error(`${variant.name} called back ${tally.items} times for ${at.messages} messages`)
+  }
+  return { items: at.messages, cost }
 }
 
 let conId = 1
