@@ -29,16 +29,25 @@ async function rows(of: RowKind, rows: number, turns: Turns): Promise<void> {
   print(`${rows} ${of} in one answer, CPU per row, ${inWords(turns)}`, table, 'observable')
 }
 
-/** Asks this client for many rows in one answer and in ten: when both take the same per row, the cost is linear. */
+/**
+ * Asks this client for the same number of rows in answers of different sizes. What small answers bring is garbage before the collector
+ * looks; so linear means that twice a large answer costs twice as much.
+ */
 async function linear(of: RowKind, rows: number, turns: Turns): Promise<void> {
   const feed = await startFeed(0, 0)
   const request = { kind: 'rows', port: feed.port, of } as const
-  const whole = await takeTurns(['observable'], { ...request, rows, times: 1 }, turns)
-  const tenths = await takeTurns(['observable'], { ...request, rows: rows / 10, times: 10 }, turns)
+  const sizes: { readonly rows: number; readonly median: number; readonly least: number }[] = []
+  for (const times of [10, 2, 1]) {
+    const table = await takeTurns(['observable'], { ...request, rows: rows / times, times }, turns)
+    sizes.push({ rows: rows / times, median: medianOf(table, 'observable'), least: leastOf(table, 'observable') })
+  }
   feed.stop()
-  const [all, each] = [medianOf(whole, 'observable'), medianOf(tenths, 'observable')]
-  write(`\ntwskit, ${rows} ${of}: ${all.toFixed(0)} ns a row in one answer, ${each.toFixed(0)} in ten: `)
-  write(`${(all / each).toFixed(2)} times (linear: near 1)\n`)
+  write(`\ntwskit, ns a row of ${of}, median and least: `)
+  write(sizes.map((it) => `${it.median.toFixed(0)} and ${it.least.toFixed(0)} in answers of ${it.rows}`).join(', '))
+  const [, half, whole] = sizes
+  if (half === undefined || whole === undefined) return
+  const growth = (cost: 'median' | 'least'): string => ((2 * whole[cost]) / half[cost]).toFixed(2)
+  write(`\ntwice as many cost ${growth('median')} and ${growth('least')} times as much (linear: 2)\n`)
 }
 
 async function heap(subscriptions: number): Promise<void> {
