@@ -69,8 +69,7 @@ export class Delivery implements FrequentReceiver {
   }
 
   deliver(message: GatewayMessage): void {
-    // Ticks are most of what comes, and as good as never tapped: they do without the look-up.
-    const way = isTick(message.type) && !this.#areTicksTapped ? undefined : this.#ways.get(message.type)
+    const way = this.#ways.get(message.type)
     if (way !== undefined) {
       this.#deliverSpecially(message, way)
       return

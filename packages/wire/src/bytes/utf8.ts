@@ -58,104 +58,60 @@ function newText(bytes: Uint8Array, start: number, end: number): string {
   return end - start > SHORT ? decodeLong(bytes, start, end) : shortText(bytes, start, end - start)
 }
 
-const char = String.fromCharCode
+/** Takes bytes as an array gives them: all that are asked for are there. */
+const char = String.fromCharCode as (...codes: (number | undefined)[]) => string
 
 /** All characters in one call: each addition to a string makes another string, and what is short is read most of all. */
-function shortText(b: Uint8Array, at: number, length: number): string {
+function shortText(b: Uint8Array, i: number, length: number): string {
   switch (length) {
     case 1:
-      return char(b[at] as number)
+      return char(b[i])
     case 2:
-      return char(b[at] as number, b[at + 1] as number)
+      return char(b[i], b[i + 1])
     case 3:
-      return char(b[at] as number, b[at + 1] as number, b[at + 2] as number)
+      return char(b[i], b[i + 1], b[i + 2])
     case 4:
-      return char(b[at] as number, b[at + 1] as number, b[at + 2] as number, b[at + 3] as number)
+      return char(b[i], b[i + 1], b[i + 2], b[i + 3])
     case 5:
-      return char(b[at] as number, b[at + 1] as number, b[at + 2] as number, b[at + 3] as number, b[at + 4] as number)
+      return char(b[i], b[i + 1], b[i + 2], b[i + 3], b[i + 4])
     case 6:
-      return char(
-        b[at] as number,
-        b[at + 1] as number,
-        b[at + 2] as number,
-        b[at + 3] as number,
-        b[at + 4] as number,
-        b[at + 5] as number,
-      )
+      return char(b[i], b[i + 1], b[i + 2], b[i + 3], b[i + 4], b[i + 5])
     case 7:
-      return char(
-        b[at] as number,
-        b[at + 1] as number,
-        b[at + 2] as number,
-        b[at + 3] as number,
-        b[at + 4] as number,
-        b[at + 5] as number,
-        b[at + 6] as number,
-      )
+      return char(b[i], b[i + 1], b[i + 2], b[i + 3], b[i + 4], b[i + 5], b[i + 6])
     case 8:
-      return char(
-        b[at] as number,
-        b[at + 1] as number,
-        b[at + 2] as number,
-        b[at + 3] as number,
-        b[at + 4] as number,
-        b[at + 5] as number,
-        b[at + 6] as number,
-        b[at + 7] as number,
-      )
+      return char(b[i], b[i + 1], b[i + 2], b[i + 3], b[i + 4], b[i + 5], b[i + 6], b[i + 7])
     case 9:
-      return char(
-        b[at] as number,
-        b[at + 1] as number,
-        b[at + 2] as number,
-        b[at + 3] as number,
-        b[at + 4] as number,
-        b[at + 5] as number,
-        b[at + 6] as number,
-        b[at + 7] as number,
-        b[at + 8] as number,
-      )
+      return char(b[i], b[i + 1], b[i + 2], b[i + 3], b[i + 4], b[i + 5], b[i + 6], b[i + 7], b[i + 8])
     case 10:
-      return char(
-        b[at] as number,
-        b[at + 1] as number,
-        b[at + 2] as number,
-        b[at + 3] as number,
-        b[at + 4] as number,
-        b[at + 5] as number,
-        b[at + 6] as number,
-        b[at + 7] as number,
-        b[at + 8] as number,
-        b[at + 9] as number,
-      )
+      return char(b[i], b[i + 1], b[i + 2], b[i + 3], b[i + 4], b[i + 5], b[i + 6], b[i + 7], b[i + 8], b[i + 9])
     case 11:
       return char(
-        b[at] as number,
-        b[at + 1] as number,
-        b[at + 2] as number,
-        b[at + 3] as number,
-        b[at + 4] as number,
-        b[at + 5] as number,
-        b[at + 6] as number,
-        b[at + 7] as number,
-        b[at + 8] as number,
-        b[at + 9] as number,
-        b[at + 10] as number,
+        b[i],
+        b[i + 1],
+        b[i + 2],
+        b[i + 3],
+        b[i + 4],
+        b[i + 5],
+        b[i + 6],
+        b[i + 7],
+        b[i + 8],
+        b[i + 9],
+        b[i + 10],
       )
     case 12:
       return char(
-        b[at] as number,
-        b[at + 1] as number,
-        b[at + 2] as number,
-        b[at + 3] as number,
-        b[at + 4] as number,
-        b[at + 5] as number,
-        b[at + 6] as number,
-        b[at + 7] as number,
-        b[at + 8] as number,
-        b[at + 9] as number,
-        b[at + 10] as number,
-        b[at + 11] as number,
+        b[i],
+        b[i + 1],
+        b[i + 2],
+        b[i + 3],
+        b[i + 4],
+        b[i + 5],
+        b[i + 6],
+        b[i + 7],
+        b[i + 8],
+        b[i + 9],
+        b[i + 10],
+        b[i + 11],
       )
     default:
       return ''
