@@ -1,15 +1,31 @@
 // Everything a change must pass besides the tests: one line for each step, every failure in full at the end.
+import { rm } from 'node:fs/promises'
+import { packPackages } from './build/pack.ts'
 import { addresses } from './check/addresses.ts'
+import { archivesInUse } from './check/archives-in-use.ts'
 import { bundleSize } from './check/bundle-size.ts'
 import { command } from './check/command.ts'
 import { packageDoors } from './check/package-doors.ts'
+import { publicApi } from './check/public-api.ts'
 
 type Step = readonly [name: string, run: () => Promise<string>]
 
 const generate = ['--import', 'tsx', '--conditions=@twskit/source', 'tools/generate.ts', '--check']
 
+const archives = packPackages()
+// Reported by the steps that wait for it.
+archives.catch(() => undefined)
+
 const steps: readonly Step[] = [
-  ['package doors', packageDoors],
+  ['package doors', async () => packageDoors(await archives)],
+  ['archives in use', async () => archivesInUse(await archives)],
+  [
+    'public API',
+    async () => {
+      await archives
+      return publicApi()
+    },
+  ],
   ['lint', () => command('oxlint')],
   ['types', () => command('tsc', '-p', 'tsconfig.json')],
   ['format', () => command('biome', 'format')],
@@ -39,6 +55,11 @@ async function work(): Promise<void> {
 
 // Two at a time: the slow first step (a build) overlaps with the others.
 await Promise.all([work(), work()])
+
+await archives.then(
+  ({ folder }) => rm(folder, { recursive: true, force: true }),
+  () => undefined,
+)
 
 for (const failure of failures) console.error(failure)
 console.log(`\n${steps.length - failures.length} of ${steps.length} checks passed`)

@@ -1,0 +1,4 @@
+// `npm run build`: writes packages/*/dist.
+import { buildPackages } from './build/build-packages.ts'
+
+await buildPackages()

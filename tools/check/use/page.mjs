@@ -1,0 +1,1 @@
+export { connect, stock } from '@twskit/client'
