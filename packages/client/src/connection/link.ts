@@ -141,7 +141,12 @@ export class Link {
 
   #send(bytes: Uint8Array): void {
     this.#traffic.bytesOut += bytes.length
-    this.#transport.send(bytes)
+    try {
+      this.#transport.send(bytes)
+    } catch (error) {
+      // The link is broken, not the message: whoever wrote it is not refused, and learns it with everybody else.
+      queueMicrotask(() => this.#giveUp(error))
+    }
   }
 
   #take(chunk: Uint8Array): void {

@@ -2,7 +2,7 @@ import type { ClientMessage, DecodeError, GatewayCode, GatewayMessage } from '@t
 import { Subject } from 'rxjs'
 import type { SessionView } from '../context.ts'
 import { ClosedError, ConnectError, DisconnectedError } from '../errors.ts'
-import { LineBudget, Pacer, priority } from '../pacing/index.ts'
+import { LineBudget, Pacer, priority, type Ticket } from '../pacing/index.ts'
 import { classifyWith, OrderIds, Registry } from '../requests/index.ts'
 import { type Notice, StateView } from '../streams/index.ts'
 import { Attempt } from './attempt.ts'
@@ -21,6 +21,8 @@ import { lineFor, wordsFor } from './words.ts'
 
 /** How long an orderly close may take before the socket is dropped. */
 const CLOSING_MS = 1_000
+
+const NO_LINK = 'there is no connection at the moment'
 
 /**
  * Keeps the session with the gateway: connects, notices when the link or the gateway's own line falls, and comes back. Requests
@@ -60,6 +62,7 @@ export class Session implements SessionView {
   /** Where the gateway listens: its port can be changed while it runs. */
   #port: number
   #marketDataType: number
+  #marketDataTypeTicket: Ticket | undefined
   reconnects = 0
 
   constructor(settings: ConnectSettings) {
@@ -83,6 +86,7 @@ export class Session implements SessionView {
       historical: historicalLimits,
       write: (message) => this.#write(message),
     })
+    this.pacer.shut(new DisconnectedError({ retryable: true, detail: NO_LINK }))
     this.requests = new Registry({
       pacer: this.pacer,
       clock,
@@ -222,6 +226,7 @@ export class Session implements SessionView {
     this.#hasBeenReady = true
     if (after === 'reconnect') this.reconnects++
     this.#state = { kind: 'ready', serverVersion: this.#serverVersion }
+    this.pacer.open()
     this.log.info(`Ready: ${this.#connectionTime}, server version ${this.#serverVersion}, client ${this.clientId}`)
     // The gateway forgets it with the socket, and streams asked for before it is sent would fail.
     if (this.#marketDataType !== 1) this.#sendMarketDataType()
@@ -261,10 +266,12 @@ export class Session implements SessionView {
 
   #lost(detail: string, cause?: unknown): void {
     this.#link = undefined
+    const error = new DisconnectedError({ retryable: true, detail, cause })
+    // Before anybody is told: letting go of what waits would otherwise start the queue, without a link to write to.
+    this.pacer.shut(error)
     this.#farms.stop()
     this.#heartbeat?.stop()
     this.#heartbeat = undefined
-    const error = new DisconnectedError({ retryable: true, detail, cause })
     this.log.error(error.message)
     if (this.settings.reconnect === false) {
       this.requests.offline(detail, cause)
@@ -304,12 +311,12 @@ export class Session implements SessionView {
     this.#heartbeat = undefined
     this.#link = undefined
     this.#state = { kind: 'closed', reason }
+    const detail = reason.by === 'error' ? reason.error.message : undefined
+    this.pacer.close(new ClosedError(detail === undefined ? {} : { detail }))
     this.log.info(reason.by === 'user' ? 'Closed' : `Closed: ${reason.error.message}`)
     this.#tell((watcher) => watcher.closed?.())
     this.#stateChanges.next(this.#state)
     this.board.close()
-    const detail = reason.by === 'error' ? reason.error.message : undefined
-    this.pacer.close(new ClosedError(detail === undefined ? {} : { detail }))
     this.#resolveClosed(reason)
   }
 
@@ -371,17 +378,16 @@ export class Session implements SessionView {
   }
 
   #sendMarketDataType(): void {
-    this.pacer.submit({
+    // Only the last one counts. A gateway that says 1101 over and over would otherwise fill the queue ahead of the streams.
+    this.#marketDataTypeTicket?.drop()
+    this.#marketDataTypeTicket = this.pacer.submit({
       message: { type: 'MarketDataTypeRequest', marketDataType: this.#marketDataType },
       priority: priority.session,
     })
   }
 
   #write(message: ClientMessage): void {
-    if (this.#state.kind === 'closed' && this.#link === undefined) throw new ClosedError()
-    if (this.#link === undefined) {
-      throw new DisconnectedError({ retryable: true, detail: 'there is no connection at the moment' })
-    }
+    if (this.#link === undefined) throw new DisconnectedError({ retryable: true, detail: NO_LINK })
     if (message.type === 'CurrentTimeRequest' || message.type === 'CurrentTimeInMillisRequest') {
       this.#clockAskedAtMs = this.settings.clock.now()
     }

@@ -45,6 +45,13 @@ export class HistoricalRoom<Guest extends HistoricalGuest> {
     this.release()
   }
 
+  /** Takes everybody out and stops the timer. Returns those who waited, in their order. */
+  clear(): readonly Guest[] {
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+    return this.#waiting.splice(0)
+  }
+
   /** Says that a request that had been sent is over. */
   finished(): void {
     if (this.#rules.finished()) this.release()

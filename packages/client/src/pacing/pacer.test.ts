@@ -199,4 +199,90 @@ describe('Pacer', () => {
       { numRuns: 60 },
     )
   })
+
+  it('drops what waits when the link falls, and writes nothing before there is one again', async () => {
+    const clock = new SteppedClock()
+    let skippedMs = 0
+    const { written, submit, pacer } = setUp({
+      messagesPerSecond: 2,
+      reservedForOrders: 0,
+      clock: { now: () => clock.now() + skippedMs, setTimer: (delayMs, wake) => clock.setTimer(delayMs, wake) },
+    })
+    const endings: string[] = []
+    const wait = (rule: number, historical?: { identity: string; series: string; isSmall: boolean; weight: 1 }) =>
+      pacer.submit({
+        message: ruleRequest(rule),
+        priority: priority.data,
+        historical,
+        onSent: () => endings.push(`${rule} sent`),
+        onFailed: () => endings.push(`${rule} refused`),
+        onUnsent: (error) => endings.push(`${rule} unsent: ${String(error)}`),
+      })
+    submit(0)
+    submit(1)
+    const tickets = [wait(2), wait(3), wait(4, { identity: 'a', series: 'a', isSmall: true, weight: 1 })]
+    // The second is over, but no timer has run yet.
+    skippedMs = 1_000
+    pacer.shut('cut')
+    for (const ticket of tickets) {
+      ticket.drop()
+      ticket.finished()
+    }
+    wait(5)
+    clock.advance(60_000)
+    await settled()
+    expect(endings).toEqual(['2 unsent: cut', '3 unsent: cut', '4 unsent: cut', '5 unsent: cut'])
+    expect(tickets.map((ticket) => ticket.wait())).toEqual([undefined, undefined, undefined])
+    expect({ waiting: pacer.waiting, timers: clock.pending }).toEqual({ waiting: 0, timers: 0 })
+    pacer.open()
+    submit(6)
+    expect(written.map(({ rule }) => rule)).toEqual([0, 1, 6])
+  })
+
+  it('writes what was submitted after the last fall, in any order of falls and submissions, and nothing else', async () => {
+    const step = fc.oneof(
+      fc.constant('submit' as const),
+      fc.constant('shut' as const),
+      fc.constant('open' as const),
+      fc.integer({ min: 1, max: 1_500 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+        const { pacer, written, pass } = setUp({ messagesPerSecond: 3, reservedForOrders: 0 })
+        const endings = new Map<number, string[]>()
+        const expected = new Map<number, string>()
+        let isOpen = true
+        let next = 0
+        for (const what of steps) {
+          if (typeof what === 'number') await pass(what)
+          else if (what === 'submit') {
+            const rule = next++
+            const told: string[] = []
+            endings.set(rule, told)
+            pacer.submit({
+              message: ruleRequest(rule),
+              priority: rule % 2 === 0 ? priority.data : priority.lookup,
+              onSent: () => told.push('sent'),
+              onFailed: () => told.push('failed'),
+              onUnsent: () => told.push('unsent'),
+            })
+            expected.set(rule, isOpen ? 'sent' : 'unsent')
+          } else if (what === 'open') {
+            pacer.open()
+            isOpen = true
+          } else {
+            pacer.shut('cut')
+            isOpen = false
+            for (const [rule, told] of endings) if (told[0] === 'unsent') expected.set(rule, 'unsent')
+            for (const told of endings.values()) expect(told).toHaveLength(1)
+          }
+        }
+        await pass(60_000)
+        for (const [rule, told] of endings) expect(told).toEqual([expected.get(rule)])
+        const sent = [...expected].filter(([, ending]) => ending === 'sent').map(([rule]) => rule)
+        expect(written.map(({ rule }) => rule).toSorted((a, b) => a - b)).toEqual(sent)
+      }),
+      { numRuns: 100 },
+    )
+  })
 })

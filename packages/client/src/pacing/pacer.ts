@@ -17,6 +17,11 @@ export interface Submission {
   readonly onSent?: (() => void) | undefined
   /** Called when writing it threw: a version too old, a value without a form on the wire. */
   readonly onFailed?: ((error: unknown) => void) | undefined
+  /**
+   * Called when it was not written because the link is down. The gateway has not refused it: whoever keeps the request
+   * sends it again in the next session, or ends it.
+   */
+  readonly onUnsent?: ((error: unknown) => void) | undefined
 }
 
 /** A message that was handed in. */
@@ -54,6 +59,8 @@ export class Pacer {
   readonly #waitingByPriority = new Map<number, number>()
   readonly #historical: HistoricalRoom<PacedMessage & { historical: HistoricalFacts }>
   readonly #waiting = new Set<PacedMessage>()
+  /** Why nothing can be written now. */
+  #shut: { readonly error: unknown } | undefined
   #cancelTimer: (() => void) | undefined
   #sent = 0
   #closing: { readonly error: unknown } | undefined
@@ -90,6 +97,11 @@ export class Pacer {
       paced.onFailed?.(this.#closing.error)
       return paced
     }
+    if (this.#shut !== undefined) {
+      paced.state = 'dropped'
+      paced.onUnsent?.(this.#shut.error)
+      return paced
+    }
     if (paced.isHistorical()) {
       this.#historical.enter(paced)
       return paced
@@ -100,13 +112,35 @@ export class Pacer {
     return paced
   }
 
-  /** Says that nothing more will be sent: what still waits for the message rate fails with the error, and so does what comes later. */
+  /**
+   * Says that the link is down: what waits, for the message rate or for the historical rules, is dropped with the error,
+   * and so is what is submitted before `open`. Nothing of one session is left to go out in the next.
+   */
+  shut(error: unknown): void {
+    this.#shut = { error }
+    for (const paced of this.#dropAll()) paced.onUnsent?.(error)
+  }
+
+  /** Says that there is a link again. */
+  open(): void {
+    this.#shut = undefined
+  }
+
+  /** Says that nothing more will be sent: what still waits fails with the error, and so does what is submitted later. */
   close(error: unknown): void {
     this.#closing = { error }
-    for (const paced of [...this.#waiting]) {
-      paced.drop()
-      paced.onFailed?.(error)
-    }
+    for (const paced of this.#dropAll()) paced.onFailed?.(error)
+  }
+
+  /** Empties both queues and stops their timers, before anybody is called: what is dropped one by one would start them. */
+  #dropAll(): readonly PacedMessage[] {
+    const dropped = [...this.#waiting, ...this.#historical.clear()]
+    this.#queue.clear()
+    this.#waiting.clear()
+    this.#waitingByPriority.clear()
+    this.#schedule()
+    for (const paced of dropped) paced.state = 'dropped'
+    return dropped
   }
 
   /** Slows down when a code says so; other codes have no effect. */
@@ -217,6 +251,7 @@ class PacedMessage implements Submission, Ticket {
   readonly historical: HistoricalFacts | undefined
   readonly onSent: (() => void) | undefined
   readonly onFailed: ((error: unknown) => void) | undefined
+  readonly onUnsent: ((error: unknown) => void) | undefined
   state: 'waiting' | 'sent' | 'finished' | 'dropped' = 'waiting'
   abort: AbortController | undefined
   readonly #pacer: Pacer
@@ -228,6 +263,7 @@ class PacedMessage implements Submission, Ticket {
     this.historical = submission.historical
     this.onSent = submission.onSent
     this.onFailed = submission.onFailed
+    this.onUnsent = submission.onUnsent
   }
 
   isHistorical(): this is PacedMessage & { historical: HistoricalFacts } {

@@ -130,9 +130,13 @@ export class Registry {
     return answer
   }
 
-  /** Sends what the gateway answers only when it refuses it, and then without an id. */
+  /**
+   * Sends what the gateway answers only when it refuses it, and then without an id. It belongs to the session it is told
+   * in: when the link falls before it is written it fails, and the next session does not send it.
+   */
   tell(submission: Omit<Submission, 'historical'>): Ticket {
     return this.#pacer.submit({
+      onUnsent: submission.onFailed,
       ...submission,
       onSent: () => {
         this.#idless.sent(submission.message.type)
@@ -344,6 +348,7 @@ export class Registry {
         priority: priority.cancel,
         onSent: done,
         onFailed: done,
+        onUnsent: done,
       })
     } catch {
       done()

@@ -13,6 +13,7 @@ import {
 } from '@twskit/client'
 import { runningClock, startGateway } from '@twskit/simulator'
 import { encodeGatewayMessage, frame, type GatewayMessage } from '@twskit/wire'
+import { connectTcp } from '@twskit/wire/tcp'
 import { interval, retry } from 'rxjs'
 import { describe, expect, it } from 'vitest'
 import { type Line, ScriptedGateway } from '../support/scripted-gateway.ts'
@@ -114,6 +115,107 @@ describe('a lost connection', () => {
     expect(pattern).toBe('waiting')
     again.send({ type: 'SymbolSamples', reqId, contractDescriptions: [] })
     expect(await waiting).toEqual([])
+  })
+
+  it('ends no stream that waits for the message rate, though the next second begins before its timer has run', async () => {
+    const stepped = new SteppedClock()
+    let skippedMs = 0
+    // The time goes on while no timer runs, as it does in a long turn of the program.
+    const clock = {
+      now: () => stepped.now() + skippedMs,
+      setTimer: (delayMs: number, wake: () => void) => stepped.setTimer(delayMs, wake),
+    }
+    await using setting = await connected({ clock, messagesPerSecond: 5, reservedForOrders: 1 })
+    const { gateway, ib, line } = setting
+    const symbols = Array.from({ length: 10 }, (_, n) => `S${n}`)
+    const endings: unknown[] = []
+    for (const symbol of symbols) {
+      ib.marketData(stock(symbol)).subscribe({ next: () => undefined, error: (error) => endings.push(error) })
+    }
+    expect(ib.stats.queued).toBe(6)
+    skippedMs = 1_000
+    line.cut()
+    await untilState(ib, 'reconnecting')
+    expect(ib.stats.queued).toBe(0)
+    stepped.advance(0)
+    const again = await gateway.accept()
+    await again.begin()
+    const asked: (string | undefined)[] = []
+    while (asked.length < symbols.length) {
+      asked.push((await again.next('MarketDataRequest')).contract?.symbol)
+      if (asked.length % 4 === 0) stepped.advance(1_000)
+    }
+    expect(asked.toSorted()).toEqual(symbols)
+    expect(endings).toEqual([])
+  })
+
+  it('ends what waits to be sent and belongs to its session, and the next session does not send it', async () => {
+    const clock = new SteppedClock()
+    await using setting = await connected({
+      clock,
+      clientId: 0,
+      heartbeatMs: 0,
+      messagesPerSecond: 2,
+      reservedForOrders: 0,
+    })
+    const { gateway, ib, line } = setting
+    ib.marketData(AAPL).subscribe()
+    ib.marketData({ conId: 8314, exchange: 'SMART' }).subscribe()
+    const endings = [ib.globalCancel(), ib.setServerLogLevel('detail')].map((call) => call.catch((error) => error))
+    ib.autoOpenOrders(true)
+    ib.autoOpenOrders(false)
+    expect(ib.stats.queued).toBe(4)
+    line.cut()
+    for (const ending of endings) {
+      expect(await ending).toBeInstanceOf(DisconnectedError)
+      expect(await ending).toMatchObject({ retryable: true, mayHaveExecuted: false })
+    }
+    clock.advance(0)
+    const again = await gateway.accept()
+    await again.begin()
+    clock.advance(1_000)
+    await again.next('MarketDataRequest')
+    await again.next('MarketDataRequest')
+    clock.advance(60_000)
+    ib.matchingSymbols('next').catch(() => undefined)
+    await again.next('MatchingSymbolsRequest')
+  })
+
+  it('is noticed by a transport that throws when it is written to, and the message is not refused', async () => {
+    await using gateway = await ScriptedGateway.start()
+    let isBroken = false
+    const connecting = connect({
+      port: gateway.port,
+      reconnect: AT_ONCE,
+      reconcileOrders: false,
+      transport: async ({ host, port }) => {
+        const transport = await connectTcp({ host, port })
+        return {
+          peer: transport.peer,
+          get unsentBytes() {
+            return transport.unsentBytes
+          },
+          start: (events) => transport.start(events),
+          send: (bytes) => {
+            if (isBroken) throw new Error('the tunnel has fallen in')
+            transport.send(bytes)
+          },
+          close: () => transport.close(),
+          destroy: () => transport.destroy(),
+        }
+      },
+    })
+    await (await gateway.accept()).begin()
+    await using ib = await connecting
+    isBroken = true
+    const errors: unknown[] = []
+    ib.marketData(AAPL).subscribe({ error: (error) => errors.push(error) })
+    await untilState(ib, 'reconnecting')
+    isBroken = false
+    const again = await gateway.accept()
+    await again.begin()
+    await again.next('MarketDataRequest')
+    expect(errors).toEqual([])
   })
 
   it('tries again after waits that grow, whatever fails, a client id in use included', async () => {
@@ -241,6 +343,24 @@ describe("the gateway's own line", () => {
     line.send(tickPrice(second.reqId, 102))
     await seen.next()
     expect(seen.states).toEqual(['pending', 'live', 'gap', 'pending', 'live'])
+  })
+
+  it('asks once for what it lost, though the gateway says 1101 a thousand times', async () => {
+    const clock = new SteppedClock()
+    await using setting = await connected({ clock, heartbeatMs: 0, messagesPerSecond: 4, reservedForOrders: 0 })
+    const { ib, line } = setting
+    const seen = watch(ib)
+    const { reqId } = await line.next('MarketDataRequest')
+    line.send(tickPrice(reqId, 100))
+    await seen.next()
+    for (let n = 0; n < 1_000; n++) line.sendError(1101, 'Connectivity restored - data lost')
+    line.sendError(2104, 'the end')
+    await until(ib.notices, ({ code }) => code === 2104)
+    expect(ib.stats.queued).toBe(2)
+    clock.advance(1_000)
+    const types = ['MarketDataTypeRequest', 'MarketDataRequest', 'MarketDataTypeRequest'] as const
+    for (const type of [...types, ...types.slice(0, 2)]) await line.next(type)
+    expect(line.untaken).toEqual([])
   })
 
   it('is not moved by notices about farms', async () => {
