@@ -145,7 +145,7 @@ describe('a lost connection', () => {
       asked.push((await again.next('MarketDataRequest')).contract?.symbol)
       if (asked.length % 4 === 0) stepped.advance(1_000)
     }
-    expect(asked.toSorted()).toEqual(symbols)
+    expect(new Set(asked)).toEqual(new Set(symbols))
     expect(endings).toEqual([])
   })
 
