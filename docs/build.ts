@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeLlmsFiles } from './llms.ts'
 
 const docs = fileURLToPath(new URL('.', import.meta.url))
 
 run('typedoc', '--options', 'typedoc.json')
 namePackages(join(docs, 'api'))
 run('vitepress', 'build', '.')
+writeLlmsFiles(docs, join(docs, '.vitepress/dist'))
 if (process.argv.includes('--serve')) run('vitepress', 'preview', '.')
 else console.log('The site is in docs/.vitepress/dist. npm run docs -- --serve builds and shows it.')
 

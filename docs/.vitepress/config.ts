@@ -2,34 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { guideOrder } from '../guide-order.ts'
 import { linksOfTheSite } from './links.ts'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
-
-/** The guide is read in this order; other pages follow by name. */
-const guide = [
-  'getting-started',
-  'connecting',
-  'contracts',
-  'market-data',
-  'streams',
-  'historical',
-  'orders',
-  'account',
-  'news',
-  'scanner',
-  'calendar',
-  'advisor',
-  'display-groups',
-  'configuration',
-  'errors',
-  'pacing',
-  'sessions-and-reconnects',
-  'observability',
-  'testing-your-strategy',
-  'simulated-gateway',
-  'from-eclient-ewrapper',
-]
 
 const rooms = [
   ['guide', 'Guide'],
@@ -63,6 +39,7 @@ export default defineConfig({
       ...rooms.slice(0, 1).flatMap(section),
       { text: 'What the client promises', link: '/contract' },
       { text: 'What live gateways do', link: '/live-behaviour' },
+      ...(existsSync(join(docs, 'support.md')) ? [{ text: 'Supported runtimes', link: '/support' }] : []),
       ...rooms.slice(1).flatMap(section),
     ],
   },
@@ -89,9 +66,9 @@ function pagesOf(room: string): { text: string; link: string }[] {
 }
 
 function placeOf(room: string, file: string): number {
-  if (file.endsWith('README.md')) return file.includes('/') ? guide.length : -1
-  const place = room === 'guide' ? guide.indexOf(file.replace(/\.md$/, '')) : -1
-  return place === -1 ? guide.length : place
+  if (file.endsWith('README.md')) return file.includes('/') ? guideOrder.length : -1
+  const place = room === 'guide' ? guideOrder.indexOf(file.replace(/\.md$/, '')) : -1
+  return place === -1 ? guideOrder.length : place
 }
 
 function titleOf(path: string): string | undefined {
