@@ -22,6 +22,8 @@ async function bundle({ folder, manifest, doors }: PublicPackage): Promise<void>
   const external = isCommand ? [] : Object.keys(manifest.dependencies ?? {}).filter((name) => !inside.includes(name))
   const { metafile } = await build({
     entryPoints: doors.map(({ source, output }) => ({ in: join(folder, source), out: outName(output) })),
+    // Without it esbuild keeps the folder it was loaded in; a release builds in a clone.
+    absWorkingDir: process.cwd(),
     outdir: join(folder, 'dist'),
     bundle: true,
     // Doors of one package share what both use, so that there is one class of each error. Commands load what they need.
