@@ -9,13 +9,36 @@ export interface Clock {
 // setTimeout fires at once when its delay does not fit into 31 bits.
 const LONGEST_DELAY_MS = 2 ** 31 - 1
 
-/** The machine's own clock, monotonic: a corrected system time neither shortens nor stretches a wait. */
+// A timer that fires this late was held up by a long turn or by a suspension.
+const LATE_MS = 10
+
+/**
+ * The machine's own clock, monotonic: a corrected system time neither shortens nor stretches a wait.
+ *
+ * A timer that is late lets the sockets be read once before it fires: after a long turn the answer often lies in the
+ * kernel already, and event loops run their timers first.
+ */
 export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   setTimer: (delayMs, wake) => {
-    const timer = setTimeout(wake, Math.min(Math.max(0, delayMs), LONGEST_DELAY_MS))
-    return () => clearTimeout(timer)
+    const delay = Math.min(Math.max(0, delayMs), LONGEST_DELAY_MS)
+    const dueAt = performance.now() + delay
+    let isCancelled = false
+    const timer = setTimeout(() => {
+      if (performance.now() - dueAt < LATE_MS) wake()
+      else afterReading(() => isCancelled || wake())
+    }, delay)
+    return () => {
+      isCancelled = true
+      clearTimeout(timer)
+    }
   },
+}
+
+/** Calls back once the platform has read its sockets. Node does so between timers and immediates; browsers have no immediates. */
+function afterReading(then: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(then)
+  else setTimeout(then, 0)
 }
 
 /** A clock that stands still until it is told to advance, for tests and replays. */

@@ -420,6 +420,33 @@ describe("the gateway's own line", () => {
   })
 })
 
+describe('a long turn of the program', () => {
+  /** Keeps the event loop busy for a while, as a large computation or a suspension does. */
+  function beBusy(ms: number): void {
+    const until = performance.now() + ms
+    while (performance.now() < until);
+  }
+
+  it('costs no look-up the answer that arrived meanwhile, though its deadline has passed', async () => {
+    await using setting = await connected()
+    const { ib, line } = setting
+    const answer = ib.matchingSymbols('x', { timeoutMs: 60 })
+    const { reqId } = await line.next('MatchingSymbolsRequest')
+    line.send({ type: 'SymbolSamples', reqId, contractDescriptions: [] })
+    beBusy(100)
+    expect(await answer).toEqual([])
+  })
+
+  it('still ends a look-up that nobody has answered', async () => {
+    await using setting = await connected()
+    const { ib, line } = setting
+    const answer = ib.matchingSymbols('x', { timeoutMs: 60 })
+    await line.next('MatchingSymbolsRequest')
+    beBusy(100)
+    await expect(answer).rejects.toMatchObject({ code: 'TIMEOUT' })
+  })
+})
+
 describe('the heartbeat', () => {
   it('asks only when the line has been silent, five seconds apart, and takes three without an answer', async () => {
     const clock = new SteppedClock()
