@@ -370,9 +370,8 @@ export class Session implements SessionView {
   }
 
   #undecodable(error: DecodeError): void {
-    this.requests.undecodable(error)
-    const notice = this.#badFrames.notice(error)
-    if (notice === undefined) return
+    const notice = this.requests.undecodable(error)
+    if (!this.#badFrames.isNews(error)) return
     this.log.warn(notice.message)
     this.board.post(notice)
   }

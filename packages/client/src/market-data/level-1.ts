@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'
-import type { Sink, StreamOptions, StreamSpec, Taking, TickTaker } from '../requests/index.ts'
+import type { Sink, StreamKind, StreamOptions, StreamSpec, Taking, TickTaker } from '../requests/index.ts'
 import type { OverflowPolicy, Replay } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { genericTick, priceTick, readTick, sizeTick, stringTick } from './read-tick.ts'
@@ -38,7 +38,7 @@ interface Level1Args {
  * thousands of these: what is the same for all is not kept by each.
  */
 export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Value> {
-  abstract readonly kind: string
+  abstract readonly kind: StreamKind
   abstract readonly overflow: OverflowPolicy<Value>
   abstract readonly replay: () => Replay<Value>
   readonly args: Level1Args

@@ -58,7 +58,7 @@ const overflow: OverflowPolicy<Tick> = {
 class TickSubscription extends Level1<Tick> {
   readonly #last = new LastTicks()
 
-  get kind(): string {
+  get kind(): 'marketData' {
     return 'marketData'
   }
 

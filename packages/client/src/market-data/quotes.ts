@@ -63,7 +63,7 @@ class QuoteSubscription extends Level1<Quote> implements Replay<Quote> {
     this.#board = new QuoteBoard(this.args.contract)
   }
 
-  get kind(): string {
+  get kind(): 'quotes' {
     return 'quotes'
   }
 

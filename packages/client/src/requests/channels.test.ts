@@ -183,7 +183,7 @@ describe('requests without an id', () => {
   it('subscribe again while the cancel of the one before still waits its turn', async () => {
     const loop = wireLoop({ pacing: { messagesPerSecond: 1, reservedForOrders: 0 } })
     const updates: StreamSpec<string> = {
-      kind: 'positionUpdates',
+      kind: 'positions',
       args: {},
       channel: 'positions',
       ask: () => ({ type: 'PositionsRequest' }),

@@ -1,4 +1,11 @@
-import type { ClientMessage, ErrorMessage, FrequentReceiver, GatewayCode, GatewayMessage } from '@twskit/wire'
+import type {
+  ClientMessage,
+  DecodeError,
+  ErrorMessage,
+  FrequentReceiver,
+  GatewayCode,
+  GatewayMessage,
+} from '@twskit/wire'
 import type { RequestFacts } from '../errors.ts'
 import type { Clock, HistoricalFacts, Submission, Ticket, Wait } from '../pacing/index.ts'
 import type { Notice } from '../streams/index.ts'
@@ -31,6 +38,8 @@ export interface Desk {
   cancel(entry: Entry): void
   /** Takes a request back that is to be sent again, and notes what it waits for until then. */
   recall(entry: Entry, wait: Wait): void
+  /** Cancels a request on the wire and takes it back: it is to be sent again under a fresh id. */
+  withdraw(entry: Entry, wait: Wait): void
   /** Sends a request that was taken back. */
   resend(entry: Entry): void
 }
@@ -113,6 +122,8 @@ export abstract class Entry {
   abstract take(message: GatewayMessage): void
   /** Takes a gateway code on its id; answers whether that ended it. */
   abstract told(message: ErrorMessage, code: GatewayCode, notice: Notice): boolean
+  /** Says that a message to it could not be read; the notice tells of it. */
+  abstract unreadable(error: DecodeError, notice: Notice): void
   /** Ends it because the gateway refused it: nothing has to be cancelled. */
   abstract refused(error: unknown): void
   /** Ends it from this side. */

@@ -1,4 +1,4 @@
-import type { ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
+import type { DecodeError, ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
 import { priority } from '../pacing/index.ts'
 import { refusal, verdictOnOrder, verdictOnRequest } from './codes.ts'
@@ -91,6 +91,11 @@ export class Lookup<Value> extends Entry {
     const rejected = order?.operation === 'placement' ? order.orderId : undefined
     this.refused(refusal(message, code, this.facts(), rejected))
     return true
+  }
+
+  /** An answer with a part missing would pass for a whole one. */
+  unreadable(error: DecodeError): void {
+    this.fail(error)
   }
 
   refused(error: unknown): void {

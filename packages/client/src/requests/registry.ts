@@ -1,6 +1,5 @@
 import {
   classifyGatewayCode,
-  type ClientMessage,
   type DecodeError,
   type FrequentReceiver,
   type GatewayCode,
@@ -25,6 +24,7 @@ import {
   type StreamMarker,
   streamOf,
 } from '../streams/index.ts'
+import { badFrameNotice } from './bad-frame-notice.ts'
 import { checkCallOptions, checkStreamOptions } from './call-options.ts'
 import type { ClassifyCode } from './codes.ts'
 import { type DeliveryCounts, Delivery } from './delivery.ts'
@@ -33,7 +33,9 @@ import { IdlessRefusals } from './idless-refusals.ts'
 import { Lookup } from './lookup.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
 import { type PlanHome, RegistryPlan } from './registry-plan.ts'
+import { firstRequestId } from './request-ids.ts'
 import { Roster } from './roster.ts'
+import { routes } from './routes.ts'
 import type { AskSpec, CallOptions, StreamOptions, StreamSpec } from './specs.ts'
 import { stableKey } from './stable-key.ts'
 import { Subscription, type Surroundings } from './subscription.ts'
@@ -94,6 +96,7 @@ export class Registry {
       retire: (entry) => this.#retire(entry),
       cancel: (entry) => this.#cancel(entry),
       recall: (entry, wait) => this.#recall(entry, wait),
+      withdraw: (entry, wait) => this.#withdraw(entry, wait),
       resend: (entry) => this.#advance(entry),
     }
   }
@@ -175,11 +178,14 @@ export class Registry {
   }
 
   /**
-   * Fails the request a frame belonged to that could not be read. What changes an order stays: it may well have
-   * executed, and its next message says so.
+   * Tells the request a frame belonged to that it could not be read: a look-up fails, a stream follows its rule. What
+   * changes an order stays: it may well have executed, and its next message says so. Returns the notice of the frame.
    */
-  undecodable(error: DecodeError): void {
-    this.#roster.find(error.requestId)?.fail(error)
+  undecodable(error: DecodeError): Notice {
+    const entry = this.#answeredBy(error)
+    const notice = badFrameNotice(error, entry?.facts())
+    entry?.unreadable(error, notice)
+    return notice
   }
 
   /** Says that the session is ready: what waited is sent, and subscriptions are asked for again, under fresh ids. */
@@ -219,9 +225,10 @@ export class Registry {
     for (const entry of this.#roster.all()) {
       if (entry.isOver || !entry.isOnWire || entry.orderId !== undefined) continue
       const isKept = entry instanceof Subscription && entry.lines === 0
-      const cancel = isKept ? entry.spec.cancel?.(entry.id ?? -1) : undefined
       if (!entry.linkFell(reason, undefined)) continue
-      this.#askAgain(entry, cancel)
+      if (isKept) this.#withdraw(entry, OFFLINE)
+      else this.#recall(entry, OFFLINE)
+      this.#advance(entry)
     }
   }
 
@@ -232,9 +239,9 @@ export class Registry {
   renew(reason: string, which: (request: RequestFacts) => boolean): void {
     for (const entry of this.#roster.all()) {
       if (!(entry instanceof Subscription) || !entry.isOnWire || !entry.isResumable || !which(entry.facts())) continue
-      const cancel = entry.spec.cancel?.(entry.id ?? -1)
       entry.linkFell(reason, undefined)
-      this.#askAgain(entry, cancel)
+      this.#withdraw(entry, OFFLINE)
+      this.#advance(entry)
     }
   }
 
@@ -306,6 +313,15 @@ export class Registry {
     }
   }
 
+  /** Finds the request that a frame answers: by its id, or by its channel where that message has none. */
+  #answeredBy({ requestId, messageType }: DecodeError): Entry | undefined {
+    if (requestId !== undefined && requestId >= firstRequestId) return this.#roster.find(requestId)
+    const type = messageType as GatewayType
+    const channel = routes.get(type)?.channelOf?.({ type } as GatewayMessage)
+    const served = channel === undefined ? undefined : this.#roster.served(channel)
+    return served?.isOnWire === true ? served : undefined
+  }
+
   #recall(entry: Entry, wait: Wait): void {
     this.#roster.unlist(entry)
     if (entry.ticket !== undefined) release(entry.ticket)
@@ -315,10 +331,10 @@ export class Registry {
     entry.holdsFor = wait
   }
 
-  #askAgain(entry: Entry, cancel: ClientMessage | undefined): void {
-    this.#recall(entry, OFFLINE)
+  #withdraw(entry: Entry, wait: Wait): void {
+    const cancel = entry.spec.cancel?.(entry.id ?? -1)
+    this.#recall(entry, wait)
     if (cancel !== undefined) this.#pacer.submit({ message: cancel, priority: priority.cancel })
-    this.#advance(entry)
   }
 
   #retire(entry: Entry): void {

@@ -2,6 +2,7 @@ import type { ClientMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
 import type { HistoricalFacts } from '../pacing/index.ts'
 import type { OverflowPolicy, Replay } from '../streams/index.ts'
 import type { Collector } from './collect.ts'
+import type { StreamKind } from './stream-rules.ts'
 
 /** The last argument of every call that answers with a promise. */
 export interface CallOptions {
@@ -85,6 +86,8 @@ export type Taking<Value> = Pick<Sink<Value>, 'next'>
 
 /** A request whose answers never end by themselves. */
 export interface StreamSpec<Value> extends RequestSpec {
+  /** Also names its rules, in `stream-rules.ts`. */
+  readonly kind: StreamKind
   /** Reads one answer and puts any number of values into the sink. Throwing ends the stream. */
   readonly read: (message: GatewayMessage, sink: Sink<Value>) => void
   /** Takes most ticks instead of `read`, which must be able to read them all the same. */

@@ -1,10 +1,19 @@
-import type { ClientMessage, ErrorMessage, FrequentReceiver, GatewayCode, GatewayMessage } from '@twskit/wire'
+import {
+  type ClientMessage,
+  DecodeError,
+  type ErrorMessage,
+  type FrequentReceiver,
+  type GatewayCode,
+  type GatewayMessage,
+} from '@twskit/wire'
 import { ClosedError, DisconnectedError, type PacingError } from '../errors.ts'
 import { type LineBudget, type LineHolder, priority } from '../pacing/index.ts'
 import type { Feed, FeedLine, Notice, StaleWatch } from '../streams/index.ts'
+import { badFrameNotice } from './bad-frame-notice.ts'
 import { refusal, verdictOnRequest } from './codes.ts'
 import { type Desk, Entry } from './entry.ts'
 import type { Sink, StreamOptions, StreamSpec } from './specs.ts'
+import { ruleOf } from './stream-rules.ts'
 
 // A stream that the gateway ended, but may take up again, is asked for after this long, then after twice as long, ...
 const FIRST_RESUME_MS = 1_000
@@ -12,6 +21,10 @@ const LAST_RESUME_MS = 60_000
 
 // How long data may take to follow a code that ends a stream only when none does.
 const GRACE_MS = 2_000
+
+// Losses that follow each other within this time are of one kind: asking again does not mend them for long.
+const LOSSES_APART_MS = 60_000
+const MOST_LOSSES = 5
 
 /** What subscriptions share. */
 export interface Surroundings {
@@ -34,6 +47,8 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   #resumeMs = FIRST_RESUME_MS
   #wasSent = false
   #hasStreamed = false
+  #losses = 0
+  #lastLossMs = Number.NEGATIVE_INFINITY
 
   /**
    * Takes the market-data lines it needs.
@@ -86,7 +101,8 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     try {
       this.spec.read(message, this)
     } catch (error) {
-      this.fail(error)
+      if (error instanceof DecodeError) this.unreadable(error, badFrameNotice(error, this.facts()))
+      else this.fail(error)
     }
   }
 
@@ -148,6 +164,26 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     this.#feed.notice(notice)
     this.spec.noticed?.(code, this)
     return false
+  }
+
+  unreadable(error: DecodeError, notice: Notice): void {
+    if (this.isOver) return
+    // Whoever waits for its first set would take a set with a row missing for a whole one.
+    if (this.spec.isBrief === true) {
+      this.fail(error)
+      return
+    }
+    switch (ruleOf(this.spec.kind).afterLoss) {
+      case 'go-on':
+        break
+      case 'gap':
+        this.#feed.missed(error.message)
+        break
+      case 'ask-again':
+        this.#mend(error)
+        break
+    }
+    this.#feed.notice(notice)
   }
 
   next(value: Value): void {
@@ -231,6 +267,23 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     this.desk.recall(this, { rule: `another try after the gateway ended it with code ${code}`, untilMs })
     this.#cancelResumeTimer = this.desk.clock.setTimer(delayMs, () => this.desk.resend(this))
     this.#feed.interrupted(`${code} ${message}`)
+  }
+
+  /** Asks again: at once after the first loss, then ever later. Ends when that does not help. */
+  #mend(error: DecodeError): void {
+    const now = this.desk.clock.now()
+    this.#losses = now - this.#lastLossMs < LOSSES_APART_MS ? this.#losses + 1 : 1
+    this.#lastLossMs = now
+    if (this.#losses > MOST_LOSSES || !this.isResumable) {
+      this.fail(error)
+      return
+    }
+    const delayMs = this.#losses === 1 ? 0 : FIRST_RESUME_MS * 2 ** (this.#losses - 2)
+    this.#pause()
+    this.#feed.interrupted(error.message)
+    this.desk.withdraw(this, { rule: 'another try after a message that could not be read', untilMs: now + delayMs })
+    if (delayMs === 0) this.desk.resend(this)
+    else this.#cancelResumeTimer = this.desk.clock.setTimer(delayMs, () => this.desk.resend(this))
   }
 
   #giveGrace(refuse: () => void): void {

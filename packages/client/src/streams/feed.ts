@@ -116,6 +116,13 @@ export class Feed<T> {
     this.#isWokenByData = false
   }
 
+  /** Says that a value was lost: there is a gap, which the next value ends. */
+  missed(reason: string): void {
+    if (this.#state.kind === 'live' || this.#state.kind === 'stale' || this.#state.kind === 'pending') {
+      this.#become({ kind: 'gap', reason }, true)
+    }
+  }
+
   /** Says that the interruption is over and nothing had to be asked again. */
   restored(): void {
     if (this.#state.kind === 'gap') this.#become(this.received === 0 ? PENDING : LIVE, this.received === 0)
