@@ -85,12 +85,11 @@ const builders: readonly Sort[] = [
     open: (ib) => ib.marketDepth(AAPL),
     request: 'MarketDepthRequest',
     cancel: 'CancelMarketDepth',
-    answer: (reqId, n) =>
-      ({
-        type: 'MarketDepth',
-        reqId,
-        marketDepthData: { position: 0, operation: 0, side: 1, price: n, size: 1 },
-      }) as GatewayMessage,
+    answer: (reqId, n) => ({
+      type: 'MarketDepth',
+      reqId,
+      marketDepthData: { position: 0, operation: 0, side: 1, price: n, size: 1 },
+    }),
   },
 ]
 
