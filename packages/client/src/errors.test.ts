@@ -1,6 +1,7 @@
 import { IbError } from '@twskit/wire'
 import { describe, expect, it } from 'vitest'
 import {
+  AmbiguousContractError,
   ClosedError,
   ConnectError,
   type ConnectReason,
@@ -90,5 +91,39 @@ describe('the errors of the client', () => {
     expect(show([1, 2])).toContain('a.b is a list of 2')
     expect(show({})).toContain('a.b is an object')
     expect(show('y'.repeat(500)).length).toBeLessThan(150)
+  })
+})
+
+describe('AmbiguousContractError', () => {
+  const future = {
+    secType: 'FUT',
+    symbol: 'MNT',
+    lastTradeDateOrContractMonth: '20261218',
+    exchange: 'X',
+    currency: 'USD',
+  }
+
+  it('names the fields that tell its candidates apart', () => {
+    const error = new AmbiguousContractError({
+      contract: { symbol: 'MNT' },
+      candidates: [
+        { ...future, conId: 1, multiplier: '50', tradingClass: 'MNT' },
+        { ...future, conId: 2, multiplier: '5', tradingClass: 'MINI' },
+      ],
+    })
+    expect(error.differences).toEqual(['multiplier', 'tradingClass'])
+    expect(error.message).toContain('multiplier 5 class MINI')
+    expect(error.message).toContain('They differ in multiplier and tradingClass')
+  })
+
+  it('names the conId when nothing else differs', () => {
+    const error = new AmbiguousContractError({
+      contract: { symbol: 'MNT' },
+      candidates: [
+        { ...future, conId: 1 },
+        { ...future, conId: 2 },
+      ],
+    })
+    expect(error.message).toContain('Nothing but their conId tells them apart')
   })
 })

@@ -275,18 +275,22 @@ export class AmbiguousContractError extends IbError {
   readonly contract: Contract
   /** The contracts that fit; none when the gateway sent an empty answer. */
   readonly candidates: readonly Contract[]
+  /** The fields in which the candidates differ, in addition to the conId: naming one or more of them tells them apart. */
+  readonly differences: readonly (keyof Contract)[]
 
   constructor(facts: { contract: Contract; candidates: readonly Contract[] }) {
     const { contract, candidates } = facts
-    const names = candidates.slice(0, SHOWN_CANDIDATES).map(nameOf)
+    const differences = differencesOf(candidates)
+    const names = candidates.slice(0, SHOWN_CANDIDATES).map((candidate) => nameOf(candidate, differences))
     const more = candidates.length > SHOWN_CANDIDATES ? ` and ${candidates.length - SHOWN_CANDIDATES} more` : ''
     super(
       candidates.length === 0
         ? `No contract fits ${nameOf(contract)}. Compare symbol, security type, exchange and currency.`
-        : `${candidates.length} contracts fit ${nameOf(contract)}: ${names.join('; ')}${more}. Say more about it: primaryExch, currency, expiry, strike or right tell them apart; a conId is unique.`,
+        : `${candidates.length} contracts fit ${nameOf(contract)}: ${names.join('; ')}${more}. ${adviceFor(differences)}`,
     )
     this.contract = contract
     this.candidates = candidates
+    this.differences = differences
   }
 }
 
@@ -304,23 +308,48 @@ export class NotSupportedError extends IbError {
 
 const SHOWN_CANDIDATES = 5
 
+/** The fields that describe a contract, those first that people name first. */
+const describing = [
+  'secType',
+  'symbol',
+  'lastTradeDateOrContractMonth',
+  'strike',
+  'right',
+  'multiplier',
+  'tradingClass',
+  'exchange',
+  'primaryExch',
+  'currency',
+  'localSymbol',
+] as const satisfies readonly (keyof Contract)[]
+
+type Describing = (typeof describing)[number]
+
+/** Lists the fields in which contracts differ. */
+function differencesOf([first, ...others]: readonly Contract[]): readonly Describing[] {
+  if (first === undefined) return []
+  return describing.filter((field) => others.some((other) => String(other[field] ?? '') !== String(first[field] ?? '')))
+}
+
+function adviceFor(differences: readonly Describing[]): string {
+  if (differences.length === 0) return 'Nothing but their conId tells them apart: name it.'
+  const [last, ...before] = differences.toReversed()
+  const fields = before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`
+  return `They differ in ${fields}: name what tells yours apart, or its conId.`
+}
+
 /** Names a contract by what tells it from others. */
-function nameOf(contract: Contract): string {
-  const {
-    secType,
-    symbol,
-    localSymbol,
-    lastTradeDateOrContractMonth,
-    strike,
-    right,
-    exchange,
-    primaryExch,
-    currency,
-    conId,
-  } = contract
+function nameOf(contract: Contract, differences: readonly Describing[] = []): string {
+  const { secType, symbol, localSymbol, lastTradeDateOrContractMonth, strike, right, currency, conId } = contract
+  const { exchange, primaryExch, multiplier, tradingClass } = contract
   const words = [secType, localSymbol ?? symbol, lastTradeDateOrContractMonth, strike === 0 ? undefined : strike, right]
-  const where = [primaryExch ?? exchange, currency, conId === undefined ? undefined : `conId ${conId}`]
-  return [...words, ...where].filter((word) => word !== undefined && word !== '').join(' ')
+  const apart = [
+    differences.includes('multiplier') ? `multiplier ${multiplier ?? 'none'}` : undefined,
+    differences.includes('tradingClass') ? `class ${tradingClass ?? 'none'}` : undefined,
+  ]
+  const places = differences.includes('exchange') ? [exchange, primaryExch] : [primaryExch ?? exchange]
+  const where = [...places, currency, conId === undefined ? undefined : `conId ${conId}`]
+  return [...words, ...apart, ...where].filter((word) => word !== undefined && word !== '').join(' ')
 }
 
 function subject(request: RequestFacts | undefined, otherwise = 'The request'): string {

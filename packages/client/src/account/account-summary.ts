@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
 import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
-import { check } from '../validation/index.ts'
-import { type AccountFigure, figureFrom, figureKey } from './account-figure.ts'
+import { check, type OpenWord, openWord } from '../validation/index.ts'
+import { type AccountFigure, figureKey, Figures } from './account-figure.ts'
 import { COMPLETE, type FirstSetComplete } from './complete.ts'
 import { firstSet } from './first-set.ts'
 
@@ -40,8 +40,11 @@ export const accountSummaryTags = [
   'Leverage',
 ] as const
 
-/** A tag of an account summary; `$LEDGER` gives cash in the base currency, `$LEDGER:ALL` in all, `$LEDGER:EUR` in one. */
-export type AccountSummaryTag = (typeof accountSummaryTags)[number] | '$LEDGER' | `$LEDGER:${string}`
+/**
+ * A tag of an account summary; `$LEDGER` gives cash in the base currency, `$LEDGER:ALL` in all, `$LEDGER:EUR` in one. Tags that are
+ * newer than `accountSummaryTags` pass too.
+ */
+export type AccountSummaryTag = OpenWord<(typeof accountSummaryTags)[number] | '$LEDGER' | `$LEDGER:${string}`>
 
 /** What a summary is about. */
 export interface AccountSummaryQuery {
@@ -54,21 +57,14 @@ export interface AccountSummaryQuery {
 /** A value of a summary, or the end of its first set. */
 export type AccountSummaryUpdate = ({ readonly kind: 'value' } & AccountFigure) | FirstSetComplete
 
-const isTag = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  ((accountSummaryTags as readonly string[]).includes(value) || /^\$LEDGER(:[A-Z]{3,})?$/.test(value))
+const tagSchema: z.ZodType<AccountSummaryTag, AccountSummaryTag> = openWord<AccountSummaryTag>(accountSummaryTags, {
+  form: /^(\$LEDGER(:[A-Z]{3,})?|[A-Z][A-Za-z]+(-[A-Z])?)$/,
+  formWords: '$LEDGER, $LEDGER:ALL, $LEDGER:<currency>, or a newer tag that begins with a capital letter',
+})
 
 const querySchema: z.ZodType<AccountSummaryQuery, AccountSummaryQuery> = z.strictObject({
   group: z.string().min(1).optional(),
-  tags: z
-    .array(
-      z.custom<AccountSummaryTag>(isTag, {
-        error: `$LEDGER, $LEDGER:ALL, $LEDGER:<currency>, or one of ${accountSummaryTags.join(', ')}`,
-      }),
-    )
-    .min(1)
-    .readonly()
-    .optional(),
+  tags: z.array(tagSchema).min(1).readonly().optional(),
 })
 
 export interface AccountSummaryCall {
@@ -150,16 +146,20 @@ function summarySpec({
   group = 'All',
   tags = accountSummaryTags,
 }: AccountSummaryQuery): StreamSpec<AccountSummaryUpdate> {
+  const figures = new Figures()
   return {
     kind: 'accountSummary',
     args: { group, tags },
-    ask: (reqId) => ({ type: 'AccountSummaryRequest', reqId, group, tags: tags.join(',') }),
+    ask: (reqId) => {
+      figures.clear()
+      return { type: 'AccountSummaryRequest', reqId, group, tags: tags.join(',') }
+    },
     cancel: (reqId) => ({ type: 'CancelAccountSummary', reqId }),
     read: (message, sink) => {
       if (message.type === 'AccountSummaryEnd') sink.next(COMPLETE)
       else if (message.type === 'AccountSummary') {
         const { account, tag, value, currency } = message
-        sink.next({ kind: 'value', ...figureFrom({ account, key: tag, value, currency }) })
+        sink.next({ kind: 'value', ...figures.figure({ account, key: tag, value, currency }) })
       }
     },
     replay: lastPer(keyOfUpdate),

@@ -3,7 +3,7 @@ import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
 import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
-import { type AccountFigure, figureFrom, figureKey } from './account-figure.ts'
+import { type AccountFigure, figureKey, Figures } from './account-figure.ts'
 import { type AccountOrModel, accountSchema } from './account-names.ts'
 import { COMPLETE, type FirstSetComplete } from './complete.ts'
 import { firstSet } from './first-set.ts'
@@ -102,14 +102,18 @@ export function accountUpdatesMulti(context: ClientContext): AccountUpdatesMulti
 }
 
 function multiSpec({ account, modelCode, ledgerAndNLV = false }: AccountMultiQuery): StreamSpec<AccountMultiUpdate> {
+  const figures = new Figures()
   return {
     kind: 'accountUpdatesMulti',
     args: { account, modelCode, ledgerAndNLV },
-    ask: (reqId) => ({ type: 'AccountUpdatesMultiRequest', reqId, account, modelCode, ledgerAndNLV }),
+    ask: (reqId) => {
+      figures.clear()
+      return { type: 'AccountUpdatesMultiRequest', reqId, account, modelCode, ledgerAndNLV }
+    },
     cancel: (reqId) => ({ type: 'CancelAccountUpdatesMulti', reqId }),
     read: (message, sink) => {
       if (message.type === 'AccountUpdateMultiEnd') sink.next(COMPLETE)
-      else if (message.type === 'AccountUpdateMulti') sink.next({ kind: 'value', ...figureFrom(message) })
+      else if (message.type === 'AccountUpdateMulti') sink.next({ kind: 'value', ...figures.figure(message) })
     },
     replay: lastPer(keyOfUpdate),
     overflow: { kind: 'latest', keyOf: keyOfUpdate },

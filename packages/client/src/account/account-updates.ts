@@ -2,7 +2,7 @@ import type { ClientContext } from '../context.ts'
 import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
 import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
-import { type AccountFigure, figureFrom, figureKey } from './account-figure.ts'
+import { type AccountFigure, figureKey, Figures } from './account-figure.ts'
 import { accountMeant, accountSchema } from './account-names.ts'
 import { COMPLETE, type FirstSetComplete } from './complete.ts'
 import { firstSet } from './first-set.ts'
@@ -106,22 +106,25 @@ function accountOf({ session }: ClientContext, account: string | undefined): str
 }
 
 function accountSpec({ session }: ClientContext, account: string): StreamSpec<AccountUpdate> {
-  // Rows carry no request id. After another account was read some of its rows may still be on their way; those of an advisor's group bear other names.
-  const isOfAnother = (name: string | undefined): boolean => {
-    const accounts = session.managedAccounts
-    return name !== account && name !== undefined && accounts.includes(name) && accounts.includes(account)
-  }
+  const figures = new Figures()
+  // Rows carry no request id. After another account was read, some of its rows may still be on their way, and sums over all accounts have
+  // the name "All". Rows of an advisor's group have the names of its accounts.
+  const isOfAnother = (name = ''): boolean =>
+    name !== account && name !== '' && session.managedAccounts.includes(account)
   return {
     kind: 'accountUpdates',
     args: { account },
     channel: 'accountUpdates',
-    ask: () => ({ type: 'AccountDataRequest', subscribe: true, acctCode: account }),
+    ask: () => {
+      figures.clear()
+      return { type: 'AccountDataRequest', subscribe: true, acctCode: account }
+    },
     cancel: () => ({ type: 'AccountDataRequest', subscribe: false, acctCode: account }),
     read: (message, sink) => {
       if ('accountName' in message && isOfAnother(message.accountName)) return
       switch (message.type) {
         case 'AccountValue':
-          sink.next({ kind: 'value', ...figureFrom({ ...message, account: message.accountName }) })
+          sink.next({ kind: 'value', ...figures.figure({ ...message, account: message.accountName }) })
           break
         case 'PortfolioValue':
           sink.next({ kind: 'position', ...portfolioPositionFrom(message) })

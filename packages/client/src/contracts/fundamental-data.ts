@@ -1,8 +1,7 @@
 import type { Contract } from '@twskit/wire'
-import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { answer, type CallOptions } from '../requests/index.ts'
-import { check } from '../validation/index.ts'
+import { check, type OpenWord, openWord } from '../validation/index.ts'
 import { contractSchema } from './contract-schema.ts'
 
 /** The reports about a company that gateways of their time offered. */
@@ -16,9 +15,12 @@ export const fundamentalReports = [
 ] as const
 
 /** A report about a company: an overview, a summary, ratios, statements, estimates, or its calendar. */
-export type FundamentalReport = (typeof fundamentalReports)[number]
+export type FundamentalReport = OpenWord<(typeof fundamentalReports)[number]>
 
-const reportSchema = z.enum(fundamentalReports)
+const reportSchema = openWord(fundamentalReports, {
+  form: /^[A-Z][A-Za-z]+$/,
+  formWords: 'a newer report, its name beginning with a capital letter',
+})
 
 /** The call `fundamentalData`. */
 export interface FundamentalDataCall {

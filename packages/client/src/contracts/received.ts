@@ -18,10 +18,38 @@ export interface ContractDetails extends Omit<WireDetails, 'orderTypes' | 'valid
   readonly maturity?: string | undefined
 }
 
-/** Cleans a contract of what stands for nothing: the `?` and `0` that text messages have as the right of what is no option. */
+/** The security types whose strike can be 0 and mean it. */
+const withStrike: ReadonlySet<string> = new Set(['OPT', 'FOP', 'WAR', 'IOPT', 'EC'])
+
+/**
+ * Leaves out of a contract what gateways write for "none": conId -1 and 0, empty texts, multiplier 0, the right `?` or `0`, and strike 0
+ * where there are no strikes. Sent back, some of it makes a gateway refuse the contract, or not answer at all.
+ */
 export function contractFrom(contract: Contract | undefined): Contract {
   if (contract === undefined) return {}
-  return contract.right === '?' || contract.right === '0' ? { ...contract, right: undefined } : contract
+  let isClean = true
+  for (const name in contract) {
+    if (!isBlank(name, contract[name as keyof Contract], contract)) continue
+    isClean = false
+    break
+  }
+  if (isClean) return contract
+  return Object.fromEntries(Object.entries(contract).filter(([name, value]) => !isBlank(name, value, contract)))
+}
+
+function isBlank(name: string, value: unknown, { secType = '' }: Contract): boolean {
+  switch (name) {
+    case 'conId':
+      return typeof value === 'number' && value <= 0
+    case 'strike':
+      return value === 0 && !withStrike.has(secType)
+    case 'multiplier':
+      return value === 0 || value === '' || value === '0'
+    case 'right':
+      return value === '' || value === '?' || value === '0'
+    default:
+      return value === '' || value === undefined
+  }
 }
 
 /** Reads what a contract look-up answers. */
@@ -67,11 +95,14 @@ function repeated<Value>(read: (text: string | undefined) => Value): (text: stri
   }
 }
 
-/** Day, time and zone travel in one field, joined by dashes or by blanks. */
+/** Day, time and zone travel in one field, joined by dashes or by blanks; zones have dashes of their own. */
 function splitLastTrade(text: string | undefined): readonly (string | undefined)[] {
   if (text === undefined) return []
-  const [day, time, ...zone] = text.split(text.includes('-') ? '-' : /\s+/)
-  return [day, time, zone.length === 0 ? undefined : zone.join(' ')]
+  const [, day, time, zone] = /^([^\s-]*)(?:[\s-]+(\d{1,2}:\d{2}(?::\d{2})?))?(?:[\s-]+(\S.*))?$/.exec(text) ?? [
+    text,
+    text,
+  ]
+  return [day, time, zone]
 }
 
 function split(list: string | undefined): readonly string[] {

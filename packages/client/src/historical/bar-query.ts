@@ -3,7 +3,8 @@ import { formatTimestamp } from '@twskit/wire'
 import * as z from 'zod'
 import type { HistoricalFacts } from '../pacing/index.ts'
 import { stableKey } from '../requests/index.ts'
-import { barLengthMs, type BarSize, barSizes } from './bar-size.ts'
+import { type OpenWord, openWord } from '../validation/index.ts'
+import { barLengthMs, type BarSize, barSizeForm, barSizes } from './bar-size.ts'
 import type { HistoryDuration } from './duration.ts'
 
 /** What bars can be made of. */
@@ -25,8 +26,11 @@ export const barKinds = [
   'YIELD_LAST',
 ] as const
 
-/** What bars are made of: trades, one side of the quote, both (`BID_ASK`: open is the average bid, close the average ask), ... */
-export type BarKind = (typeof barKinds)[number]
+/**
+ * What bars are made of: trades, one side of the quote, both (`BID_ASK`: open is the average bid, close the average ask), ...
+ * Words that are newer than `barKinds` pass too.
+ */
+export type BarKind = OpenWord<(typeof barKinds)[number]>
 
 /** Which bars are wanted. */
 export interface BarQuery<Size extends BarSize = BarSize> {
@@ -53,7 +57,13 @@ export const durationSchema: z.ZodType<HistoryDuration, HistoryDuration> = z.cus
 export const instantSchema: z.ZodType<Date, Date> = z.date({ error: 'a valid Date' })
 
 /** Checks the size of bars. */
-export const barSizeSchema: z.ZodType<BarSize, BarSize> = z.enum(barSizes)
+export const barSizeSchema: z.ZodType<BarSize, BarSize> = openWord<BarSize>(barSizes, {
+  form: barSizeForm,
+  formWords: "another number of secs, mins, hours, days, weeks or months, such as '45 mins'",
+}) as z.ZodType<BarSize, BarSize>
+
+/** Checks what bars are made of. */
+export const barKindSchema: z.ZodType<BarKind, BarKind> = openWord(barKinds)
 
 /** Checks options that go out as they are. */
 export const extraOptionsSchema: z.ZodType<
@@ -66,7 +76,7 @@ export const barQuerySchema: z.ZodType<BarQuery, BarQuery> = z.strictObject({
   barSize: barSizeSchema,
   duration: durationSchema,
   end: instantSchema.optional(),
-  whatToShow: z.enum(barKinds).optional(),
+  whatToShow: barKindSchema.optional(),
   useRTH: z.boolean().optional(),
   chartOptions: extraOptionsSchema.optional(),
 })

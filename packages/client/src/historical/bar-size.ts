@@ -1,4 +1,4 @@
-/** The lengths of bars the gateway makes, as it writes them. */
+/** The lengths of bars that gateways are known to make, as they write them; `4 mins` since 10.44. */
 export const barSizes = [
   '1 secs',
   '5 secs',
@@ -8,6 +8,7 @@ export const barSizes = [
   '1 min',
   '2 mins',
   '3 mins',
+  '4 mins',
   '5 mins',
   '10 mins',
   '15 mins',
@@ -23,11 +24,17 @@ export const barSizes = [
   '1 month',
 ] as const
 
-/** The length of a bar: `'5 mins'`. */
-export type BarSize = (typeof barSizes)[number]
+// `& {}` keeps the listed sizes in the completion of editors.
+type NewerSize<Unit extends string> = `${number} ${Unit}` & {}
 
 /** The bar sizes whose bars belong to a trading day rather than to an instant. */
-export type DailyBarSize = '1 day' | '1 week' | '1 month'
+export type DailyBarSize = '1 day' | '1 week' | '1 month' | NewerSize<'days' | 'weeks' | 'months'>
+
+/** The length of a bar: `'5 mins'`. Sizes that are not listed in `barSizes` pass too, because a gateway may make them by now. */
+export type BarSize = (typeof barSizes)[number] | DailyBarSize | NewerSize<'secs' | 'mins' | 'hours'>
+
+/** The form of every size: a number and a unit. */
+export const barSizeForm = /^[1-9]\d* (secs?|mins?|hours?|days?|weeks?|months?)$/
 
 const unitMs: Readonly<Record<string, number>> = {
   sec: 1_000,
@@ -46,5 +53,5 @@ export function barLengthMs(size: BarSize): number {
 
 /** Says whether bars of that size are of trading days, weeks or months. */
 export function isDaily(size: BarSize): size is DailyBarSize {
-  return size === '1 day' || size === '1 week' || size === '1 month'
+  return /(day|week|month)s?$/.test(size)
 }

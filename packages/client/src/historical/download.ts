@@ -6,7 +6,7 @@ import { ValidationError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import type { BarOf } from './bar.ts'
-import { barKinds, barSizeSchema, extraOptionsSchema } from './bar-query.ts'
+import { barKindSchema, barSizeSchema, extraOptionsSchema } from './bar-query.ts'
 import { barLengthMs, type BarSize, isDaily } from './bar-size.ts'
 import { BarChunks, barMs, type BarWants } from './downloads/bar-chunks.ts'
 import { type Cursor, fingerprint, parseCheckpoint } from './downloads/checkpoint.ts'
@@ -67,7 +67,7 @@ const control = {
 
 const barOptionsSchema: z.ZodType<BarDownloadOptions, BarDownloadOptions> = z.strictObject({
   barSize: barSizeSchema,
-  whatToShow: z.enum(barKinds).optional(),
+  whatToShow: barKindSchema.optional(),
   useRTH: z.boolean().optional(),
   chartOptions: extraOptionsSchema.optional(),
   ...control,

@@ -4,7 +4,7 @@ import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'
 import { answer, type CallOptions, stableKey } from '../requests/index.ts'
-import { check } from '../validation/index.ts'
+import { check, type OpenWord, openWord } from '../validation/index.ts'
 import { unreadable } from './bar.ts'
 import { usualKind } from './bar-query.ts'
 import { HISTORY_TIMEOUT_MS } from './historical-data.ts'
@@ -24,13 +24,13 @@ const headKinds = [
 /** The history whose beginning is wanted. */
 export interface HeadTimestampQuery {
   /** What the history is made of. Unless given: `MIDPOINT` for currencies, CFDs and metals, `AGGTRADES` for crypto, else `TRADES`. */
-  readonly whatToShow?: (typeof headKinds)[number] | undefined
+  readonly whatToShow?: OpenWord<(typeof headKinds)[number]> | undefined
   /** Leaves out what lies outside regular trading hours; true unless given. */
   readonly useRTH?: boolean | undefined
 }
 
 const querySchema: z.ZodType<HeadTimestampQuery, HeadTimestampQuery> = z.strictObject({
-  whatToShow: z.enum(headKinds).optional(),
+  whatToShow: openWord(headKinds).optional(),
   useRTH: z.boolean().optional(),
 })
 

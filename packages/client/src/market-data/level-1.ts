@@ -19,7 +19,7 @@ export interface MarketDataOptions extends StreamOptions {
 }
 
 const genericTicksSchema = z
-  .array(z.union([z.int().min(1), z.string().regex(/^(\d+(:[\w+]+)?|mdoff)$/)]), {
+  .array(z.union([z.int().min(1), z.string().regex(/^(\d+(:[^\s,]+)?|[a-z]\w*)$/)]), {
     error: "a list of numbers of generic ticks, or texts such as '292:BRFG' and 'mdoff'",
   })
   .readonly()

@@ -4,7 +4,7 @@ import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'
 import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
-import { check } from '../validation/index.ts'
+import { check, type OpenWord, openWord } from '../validation/index.ts'
 
 /** Five seconds of a market. */
 export interface RealTimeBar {
@@ -22,16 +22,18 @@ export interface RealTimeBar {
   readonly count: number
 }
 
+const liveBarKinds = ['TRADES', 'MIDPOINT', 'BID', 'ASK'] as const
+
 /** How bars are asked for. */
 export interface RealTimeBarsOptions extends StreamOptions {
   /** What the bars are made of; `TRADES` unless given. */
-  readonly whatToShow?: 'TRADES' | 'MIDPOINT' | 'BID' | 'ASK' | undefined
+  readonly whatToShow?: OpenWord<(typeof liveBarKinds)[number]> | undefined
   /** Leaves out what happens outside regular trading hours. */
   readonly useRTH?: boolean | undefined
 }
 
 const optionsSchema = z.object({
-  whatToShow: z.enum(['TRADES', 'MIDPOINT', 'BID', 'ASK']).default('TRADES'),
+  whatToShow: openWord(liveBarKinds).default('TRADES'),
   useRTH: z.boolean().default(false),
 })
 

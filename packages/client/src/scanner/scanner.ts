@@ -4,7 +4,7 @@ import type { ClientContext } from '../context.ts'
 import { contractFrom } from '../contracts/received.ts'
 import type { StreamOptions, StreamSpec } from '../requests/index.ts'
 import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
-import { check } from '../validation/index.ts'
+import { check, type OpenWord, openWord } from '../validation/index.ts'
 
 /** What to scan for. What is left out does not filter; money is in the currency of the contracts. */
 export interface ScannerQuery {
@@ -35,7 +35,7 @@ export interface ScannerQuery {
   readonly averageOptionVolumeAbove?: number | undefined
   /** Settings of the scan, as names and values joined by commas. */
   readonly scannerSettingPairs?: string | undefined
-  readonly stockTypeFilter?: 'ALL' | 'STOCK' | 'ETF' | undefined
+  readonly stockTypeFilter?: OpenWord<'ALL' | 'STOCK' | 'ETF'> | undefined
   /** Further filters, by the codes of the fields that `scannerParameters` lists: `{ priceAbove: '5' }`. */
   readonly filters?: Readonly<Record<string, string>> | undefined
 }
@@ -79,7 +79,7 @@ export const scannerQuerySchema: z.ZodType<ScannerQuery, ScannerQuery> = z.stric
   excludeConvertible: z.boolean().optional(),
   averageOptionVolumeAbove: z.int().min(0).optional(),
   scannerSettingPairs: text,
-  stockTypeFilter: z.enum(['ALL', 'STOCK', 'ETF']).optional(),
+  stockTypeFilter: openWord(['ALL', 'STOCK', 'ETF']).optional(),
   filters: z.record(z.string(), z.string()).optional(),
 })
 

@@ -110,9 +110,9 @@ describe('a request for bars', () => {
     await using setting = await scripted()
     const { ib, line } = setting
     // @ts-expect-error no such size
-    const error = await failure(ib.historicalData(AAPL, { barSize: '7 mins', duration: '1 D' }))
+    const error = await failure(ib.historicalData(AAPL, { barSize: '7 minutes', duration: '1 D' }))
     expect(error).toBeInstanceOf(ValidationError)
-    expect(error).toMatchObject({ path: 'query.barSize', value: '7 mins' })
+    expect(error).toMatchObject({ path: 'query.barSize', value: '7 minutes' })
     expect((error as ValidationError).allowed).toContain("'5 mins'")
     // @ts-expect-error no unit
     expect(await failure(ib.historicalData(AAPL, { barSize: '5 mins', duration: '1' }))).toMatchObject({

@@ -1,6 +1,6 @@
-import type { Contract } from '@twskit/wire'
+import { type Contract, DecodeError } from '@twskit/wire'
 import type { ClientContext } from '../../context.ts'
-import { DisconnectedError, RequestError, TimeoutError } from '../../errors.ts'
+import { DisconnectedError, PacingError, RequestError, TimeoutError } from '../../errors.ts'
 import type { CallOptions } from '../../requests/index.ts'
 import { type BarOf, type DayBar, type IntradayBar } from '../bar.ts'
 import { barLengthMs, type BarSize, isDaily } from '../bar-size.ts'
@@ -129,7 +129,7 @@ export class BarChunks<Size extends BarSize> {
   /** Reads when the contract traded; not every contract has a schedule. Weeks and months need none. */
   async #sessions(range: Window): Promise<readonly TradingSession[] | undefined> {
     const { barSize, useRTH } = this.#wants
-    if (barSize === '1 week' || barSize === '1 month' || range.startMs >= range.endMs) return undefined
+    if (/week|month/.test(barSize) || range.startMs >= range.endMs) return undefined
     const now = this.#context.clock.now()
     const duration = durationOver(range.endMs - range.startMs + 2 * DAY_MS)
     // A schedule has days; a day more holds the session that a range ends in.
@@ -140,7 +140,8 @@ export class BarChunks<Size extends BarSize> {
       try {
         return (await this.#context.requests.ask(spec, this.#options)).sessions
       } catch (error) {
-        if (error instanceof RequestError || error instanceof TimeoutError) return undefined
+        // Without a schedule a download asks for all of its range, so nothing about a schedule ends it: not a zone that cannot be read either.
+        if (isAboutTheSchedule(error)) return undefined
         if (!(error instanceof DisconnectedError && error.retryable)) throw error
       }
     }
@@ -151,4 +152,8 @@ export class BarChunks<Size extends BarSize> {
     this.#requests = 0
     return requests
   }
+}
+
+function isAboutTheSchedule(error: unknown): boolean {
+  return [RequestError, TimeoutError, DecodeError, PacingError].some((kind) => error instanceof kind)
 }
