@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { guideOrder } from '../guide-order.ts'
 import { linksOfTheSite } from './links.ts'
+import { playgroundFences } from './playground-fences.ts'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,7 +26,14 @@ export default defineConfig({
     'api/:package/:rest+/README.md': 'api/:package/:rest+/index.md',
   },
   srcExclude: ['**/node_modules/**'],
-  markdown: { config: linksOfTheSite },
+  markdown: {
+    config: (md) => {
+      linksOfTheSite(md)
+      playgroundFences(md)
+    },
+  },
+  // Playgrounds run the sources in the page.
+  vite: { resolve: { conditions: ['@twskit/source'] }, worker: { format: 'es' } },
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],

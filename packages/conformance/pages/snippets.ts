@@ -6,6 +6,8 @@ export interface Snippet {
   /** The page and the line it begins at: `docs/guide/streams.md:12`. */
   readonly name: string
   readonly code: string
+  /** The block as it stands on the page; `code` may have imports in front of it. */
+  readonly body: string
   /** What the page says it prints; `…` stands for anything. */
   readonly output: string | undefined
   /** Says whether it is run too. A `ts sketch`, and what needs another client, is only type-checked. */
@@ -40,7 +42,8 @@ function list(folder: string): readonly string[] {
   return readdirSync(join(root, folder))
 }
 
-function snippetsOf(page: string, text: string): readonly Snippet[] {
+/** Finds the snippets of one page. */
+export function snippetsOf(page: string, text: string): readonly Snippet[] {
   const blocks = [...text.matchAll(block)].map(({ index, groups, 0: whole }) => ({
     line: text.slice(0, index).split('\n').length + 1,
     start: index,
@@ -60,6 +63,7 @@ function snippetsOf(page: string, text: string): readonly Snippet[] {
       {
         name: `${page}:${line}`,
         code,
+        body,
         output: next?.language === 'text' && isNear ? next.body : undefined,
         runs: !words.includes('sketch') && !body.includes(`from '@stoqey/ib'`),
       },

@@ -2,6 +2,7 @@ import type { ClientMessage, Listener, Transport } from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
 import type { Accounts } from './accounts/accounts.ts'
 import type { Clock } from './clock/clock.ts'
+import { nextTurn } from './clock/next-turn.ts'
 import { Control, type TakenOver, type TakeOver, type TakeOverOptions } from './control/control.ts'
 import { type Faults, faultsFrom } from './faults/faults.ts'
 import { Outages } from './faults/outages.ts'
@@ -187,7 +188,7 @@ export class Gateway implements GatewayContext, AsyncDisposable {
   async refuseConnections(): Promise<void> {
     void this.#stopListening()
     // The port is free at once; the listener's own end waits for the connections it has accepted.
-    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise<void>(nextTurn)
   }
 
   /** Cuts every connection at once. */

@@ -45,7 +45,8 @@ function wait(realMs: number, run: () => void): CancelTimer {
     const piece = Math.min(remaining, LONGEST_WAIT_MS)
     remaining -= piece
     timer = setTimeout(() => (remaining > 0 ? arm() : run()), piece)
-    timer.unref()
+    // In a browser a timer is a number, and nothing waits for it.
+    if (typeof timer === 'object') timer.unref()
   }
   arm()
   return () => clearTimeout(timer)

@@ -1,3 +1,4 @@
+import { nextTurn } from '../clock/next-turn.ts'
 import type { Transport } from '@twskit/wire'
 
 /**
@@ -45,7 +46,7 @@ export class Pieces {
       return
     }
     this.#transport.send(piece)
-    setImmediate(() => {
+    nextTurn(() => {
       this.#waiting.shift()
       this.#sendNext()
     })
