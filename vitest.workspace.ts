@@ -19,7 +19,12 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          include: ['packages/*/**/*.test.ts', 'tools/**/*.test.ts', 'examples/**/*.test.ts'],
+          include: [
+            'packages/*/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'docs/tools/**/*.test.ts',
+            'examples/**/*.test.ts',
+          ],
           setupFiles: ['./tools/websocket-global.ts', './tools/property-seed.ts'],
           // No test replaces a module, so files share them: loading them anew for each file takes longer than most tests.
           isolate: false,

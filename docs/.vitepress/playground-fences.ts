@@ -1,5 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress'
-import { snippetsOf } from '../../packages/conformance/pages/snippets.ts'
+import { snippetsOf } from '../tools/pages/snippets.ts'
 
 /** What a program in a page can import. */
 const modules = new Set(['@twskit/client', '@twskit/simulator', '@twskit/wire', 'rxjs'])

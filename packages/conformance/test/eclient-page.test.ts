@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { connect } from '@twskit/client'
 import { startGateway } from '@twskit/simulator'
 import { expect, it } from 'vitest'
-import { standing } from '../pages/call-names.ts'
-import { missingNames } from '../pages/eclient-tables.ts'
-import { fillPage } from '../pages/fill-page.ts'
+import { standing } from '../../../docs/tools/pages/call-names.ts'
+import { missingNames } from '../../../docs/tools/pages/eclient-tables.ts'
+import { fillPage } from '../../../docs/tools/pages/fill-page.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../../docs/guide/from-eclient-ewrapper.md'), 'utf8')
 

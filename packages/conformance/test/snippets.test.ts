@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runSnippet } from '../pages/run-snippet.ts'
-import { findSnippets, type Snippet } from '../pages/snippets.ts'
+import { runSnippet } from '../../../docs/tools/pages/run-snippet.ts'
+import { findSnippets, type Snippet } from '../../../docs/tools/pages/snippets.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = join(import.meta.dirname, '../node_modules/.snippets')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EventName, IBApi, IBApiNext } from '@stoqey/ib'
 import { expect, it } from 'vitest'
-import { callbackNames, requestNames } from '../pages/official-names.ts'
+import { callbackNames, requestNames } from '../../../docs/tools/pages/official-names.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../../docs/migrating/from-stoqey-ib.md'), 'utf8')
 

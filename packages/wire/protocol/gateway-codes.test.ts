@@ -18,7 +18,7 @@ interface Facts {
   codes: [code: number, kind: string, isOver: boolean, confidence?: 'low'][]
 }
 
-const facts = JSON.parse(readFileSync(new URL('./facts/gateway-codes.json', import.meta.url), 'utf8')) as Facts
+const facts = JSON.parse(readFileSync(new URL('../test/facts/gateway-codes.json', import.meta.url), 'utf8')) as Facts
 
 interface Deviation<Ours> {
   ours: Ours

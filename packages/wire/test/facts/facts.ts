@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../protocol/facts')
+const folder = dirname(fileURLToPath(import.meta.url))
 
 /** One row of a text layout: a field, or fields that repeat. */
 export interface FactRow {

@@ -1,5 +1,5 @@
 /**
- * Writes `packages/wire/protocol/facts/` (all but the gateway codes) from a folder of protocol notes. Run it as
+ * Writes `packages/wire/test/facts/` (all but the gateway codes) from a folder of protocol notes. Run it as
  * `node --import tsx packages/wire/test/tools/facts-from-protocol.ts <folder>`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 type Json = Readonly<Record<string, unknown>>
 
-const facts = join(dirname(fileURLToPath(import.meta.url)), '../../protocol/facts')
+const facts = join(dirname(fileURLToPath(import.meta.url)), '../facts')
 
 /** Words that explain rather than state. */
 const TALK = new Set([

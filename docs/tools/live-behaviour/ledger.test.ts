@@ -42,8 +42,8 @@ describe('what live gateways were seen to do', () => {
   )
 
   test('a test that does not exist is found out', () => {
-    expect(has('packages/conformance/live-behaviour/ledger.test.ts', 'is there, subject by subject')).toBe(true)
-    expect(has('packages/conformance/live-behaviour/ledger.test.ts', 'is there, subject by')).toBe(false)
+    expect(has('docs/tools/live-behaviour/ledger.test.ts', 'is there, subject by subject')).toBe(true)
+    expect(has('docs/tools/live-behaviour/ledger.test.ts', 'is there, subject by')).toBe(false)
     expect(has('packages/conformance/no-such-file.test.ts', 'is there')).toBe(false)
   })
 

@@ -9,7 +9,7 @@ export function livePage(): string {
   return [
     '# What live gateways do',
     '',
-    '<!-- Written by `npm run generate` from packages/conformance/live-behaviour. -->',
+    '<!-- Written by `npm run generate` from docs/tools/live-behaviour. -->',
     '',
     'What captures, audits and reports of others show TWS and IB Gateway doing, beyond what is documented, and what holds twskit to it. ' +
       `Of ${observations.length} observations ${withTests} are held by ${tests.size} tests; the others say why not.`,

@@ -120,7 +120,7 @@ function linked(name: string, side: 'client' | 'gateway'): string {
 function addressesOfNames(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [room] of rooms) {
-    const page = readFileSync(join(import.meta.dirname, `../../../docs/reference/${room}.md`), 'utf8')
+    const page = readFileSync(join(import.meta.dirname, `../../reference/${room}.md`), 'utf8')
     for (const [, heading = ''] of page.matchAll(/^## (\w+)$/gm)) {
       const message = describeMessage(heading)
       for (const name of message?.official ?? []) {
