@@ -119,9 +119,10 @@ export async function connect(options: ConnectOptions = {}): Promise<IbClient> {
 
 /** Joins the rooms. They are made before the first byte is sent, so that they see what the gateway replays by itself. */
 function assemble(session: Session): IbClient {
-  const { requests, pacer, orderIds, settings, log, board } = session
+  const { requests, contracts, pacer, orderIds, settings, log, board } = session
   const context: ClientContext = {
     requests,
+    contracts,
     pacer,
     clock: settings.clock,
     orderIds,

@@ -27,6 +27,7 @@
  */
 import type { Log } from './connection/log.ts'
 import type { ConnectSettings } from './connection/options.ts'
+import type { KnownContracts } from './contracts/known-contracts.ts'
 import type { SessionState, SessionWatcher } from './connection/session-state.ts'
 import type { Clock, Pacer } from './pacing/index.ts'
 import type { OrderIds, Registry } from './requests/index.ts'
@@ -56,6 +57,8 @@ export interface SessionView {
 export interface ClientContext {
   /** Asks, streams, and taps messages whoever asked for them. */
   readonly requests: Registry
+  /** Decides how contracts are put into requests. */
+  readonly contracts: KnownContracts
   /** Sends messages that are not requests, paced like all others. */
   readonly pacer: Pacer
   readonly clock: Clock

@@ -108,6 +108,8 @@ export interface RefusalFacts {
   readonly remedy?: string | undefined
   /** The structured reject of an advanced order, as JSON text. */
   readonly advancedOrderRejectJson?: string | undefined
+  /** Whether the same request may succeed later without a change; false unless given. */
+  readonly retryable?: boolean | undefined
 }
 
 /** Says that the gateway refused a request, or ended it, with a code. */
@@ -119,6 +121,8 @@ export class RequestError extends IbError {
   readonly meaning: string | undefined
   readonly remedy: string | undefined
   readonly advancedOrderRejectJson: string | undefined
+  /** Whether the same request may succeed later without a change, such as one refused because of an outage. */
+  readonly retryable: boolean
 
   constructor(facts: RefusalFacts) {
     super(
@@ -134,6 +138,7 @@ export class RequestError extends IbError {
     this.meaning = facts.meaning
     this.remedy = facts.remedy
     this.advancedOrderRejectJson = facts.advancedOrderRejectJson
+    this.retryable = facts.retryable ?? false
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ClientMessage, DecodeError, GatewayCode, GatewayMessage } from '@twskit/wire'
 import { Subject } from 'rxjs'
 import type { SessionView } from '../context.ts'
+import { detailsSpec } from '../contracts/contract-details.ts'
+import { KnownContracts } from '../contracts/known-contracts.ts'
 import { ClosedError, ConnectError, DisconnectedError } from '../errors.ts'
 import { LineBudget, Pacer, priority, type Ticket } from '../pacing/index.ts'
 import { classifyWith, OrderIds, Registry } from '../requests/index.ts'
@@ -15,6 +17,7 @@ import type { Link } from './link.ts'
 import { type Log, logTo } from './log.ts'
 import { NoticeBoard } from './notice-board.ts'
 import type { ConnectSettings } from './options.ts'
+import { OutageWatch } from './outage-watch.ts'
 import type { CloseReason, SessionState, SessionWatcher } from './session-state.ts'
 import { Traffic } from './traffic.ts'
 import { lineFor, wordsFor } from './words.ts'
@@ -32,6 +35,7 @@ export class Session implements SessionView {
   readonly settings: ConnectSettings
   readonly pacer: Pacer
   readonly requests: Registry
+  readonly contracts: KnownContracts
   readonly orderIds: OrderIds = new OrderIds()
   readonly traffic: Traffic
   readonly log: Log
@@ -42,6 +46,7 @@ export class Session implements SessionView {
   readonly closed: Promise<CloseReason>
   readonly #stateChanges = new Subject<SessionState>()
   readonly #bulletin: Bulletin
+  readonly #outages: OutageWatch
   readonly #farms: FarmWatch
   readonly #badFrames = new BadFrames()
   #resolveClosed: (reason: CloseReason) => void = () => undefined
@@ -72,6 +77,7 @@ export class Session implements SessionView {
     this.traffic = new Traffic(clock)
     this.lines = new LineBudget({ limit: marketDataLines })
     this.#bulletin = new Bulletin(clock)
+    this.#outages = new OutageWatch(clock)
     this.#marketDataType = settings.marketDataType
     this.#port = settings.port
     this.#state = { kind: 'connecting', target: '', attempt: 1 }
@@ -87,11 +93,14 @@ export class Session implements SessionView {
       write: (message) => this.#write(message),
     })
     this.pacer.shut(new DisconnectedError({ retryable: true, detail: NO_LINK }))
+    this.contracts = new KnownContracts((conId, options) => this.requests.ask(detailsSpec({ conId }), options))
+    const classify = classifyWith(settings.codes)
     this.requests = new Registry({
       pacer: this.pacer,
       clock,
       lines: this.lines,
-      classify: classifyWith(settings.codes),
+      contracts: this.contracts,
+      classify: (code) => this.#outages.classified(classify(code)),
       onNotice: (notice, code) => this.#heard(notice, code),
     })
     this.#farms = new FarmWatch(clock, this.requests)
@@ -224,7 +233,10 @@ export class Session implements SessionView {
     })
     const after = this.#hasBeenReady ? 'reconnect' : 'connect'
     this.#hasBeenReady = true
-    if (after === 'reconnect') this.reconnects++
+    if (after === 'reconnect') {
+      this.reconnects++
+      this.#outages.reconnected()
+    }
     this.#state = { kind: 'ready', serverVersion: this.#serverVersion }
     this.pacer.open()
     this.log.info(`Ready: ${this.#connectionTime}, server version ${this.#serverVersion}, client ${this.clientId}`)
@@ -325,6 +337,7 @@ export class Session implements SessionView {
     if (code.kind === 'notice' || code.event === 'farmOk' || code.event === 'farmInactive') this.log.debug(line)
     else this.log.warn(line)
     if (this.#bulletin.isNews(code)) this.board.post(notice)
+    this.#outages.heard(code, notice.message)
     if (!this.isOnline) return
     if (code.farm !== undefined) this.#farms.heard(code, notice.message)
     switch (code.event) {

@@ -1,6 +1,6 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { type CallOptions, list } from '../requests/index.ts'
+import { type AskSpec, type CallOptions, list } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { contractSchema } from './contract-schema.ts'
 import { type ContractDetails, detailsFrom } from './received.ts'
@@ -33,19 +33,21 @@ export function contractDetails({ requests }: ClientContext): ContractDetailsCal
   return {
     contractDetails: async (contract, options) => {
       const checked = check(contractSchema, contract, 'contract')
-      return requests.ask(
-        {
-          kind: 'contractDetails',
-          args: { contract: checked },
-          ask: (reqId) => ({ type: 'ContractDataRequest', reqId, contract: checked }),
-          cancel: (reqId) => ({ type: 'CancelContractData', reqId }),
-          collect: () =>
-            list({ items: ['ContractData', 'BondContractData'], end: ['ContractDataEnd'] }, (message) =>
-              detailsFrom(message),
-            ),
-        },
-        options,
-      )
+      return requests.ask(detailsSpec(checked), options)
     },
+  }
+}
+
+/** Says how details are asked for; the contract has been checked. */
+export function detailsSpec(contract: Contract): AskSpec<readonly ContractDetails[]> {
+  return {
+    kind: 'contractDetails',
+    args: { contract },
+    ask: (reqId) => ({ type: 'ContractDataRequest', reqId, contract }),
+    cancel: (reqId) => ({ type: 'CancelContractData', reqId }),
+    collect: () =>
+      list({ items: ['ContractData', 'BondContractData'], end: ['ContractDataEnd'] }, (message) =>
+        detailsFrom(message),
+      ),
   }
 }

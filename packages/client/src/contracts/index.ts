@@ -9,7 +9,7 @@ export {
 } from './contract-schema.ts'
 export { type FundamentalReport, fundamentalReports } from './fundamental-data.ts'
 export type { SymbolMatch } from './matching-symbols.ts'
-export type { OptionChainOptions, OptionChainProgress } from './option-chain.ts'
+export type { MissingExpiry, OptionChain, OptionChainOptions, OptionChainProgress } from './option-chain.ts'
 export { type OptionChainFilter, optionChainFilterSchema } from './option-chain-filter.ts'
 export {
   incrementAt,

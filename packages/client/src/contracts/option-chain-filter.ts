@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { ValidationError } from '../errors.ts'
 import type { OptionChainParams } from './sec-def-opt-params.ts'
 
 /** Which options of an underlying are wanted. What is left out is not restricted. */
 export interface OptionChainFilter {
-  /** Where the options are to be traded; `SMART` unless given. */
+  /** Where the options are to be traded; `SMART` unless given, and without SMART the only exchange there is. */
   readonly exchange?: string | undefined
   /** The trading class: `SPXW` and not `SPX`. */
   readonly tradingClass?: string | undefined
@@ -46,11 +47,42 @@ export interface Expiry {
   readonly expiration: string
 }
 
+/**
+ * Chooses where the options of a chain are looked up: at the exchange of the filter; else at the preferred one where the parameters name
+ * it; else at the only one they name. `undefined` when there are no options.
+ *
+ * @throws {@link ValidationError} when the exchange of the filter has none of the options, or several exchanges have them and none is
+ *   preferred. It names the exchanges.
+ */
+export function exchangeOf(
+  rows: readonly OptionChainParams[],
+  filter: OptionChainFilter,
+  preferred: string,
+): string | undefined {
+  const exchanges = new Set(rows.filter((row) => isClassWanted(row, filter)).map((row) => row.exchange))
+  if (exchanges.size === 0) return undefined
+  const wanted = filter.exchange ?? preferred
+  if (exchanges.has(wanted)) return wanted
+  if (filter.exchange === undefined && exchanges.size === 1) return [...exchanges][0]
+  throw new ValidationError({
+    path: 'filter.exchange',
+    value: filter.exchange,
+    allowed: `one of ${[...exchanges].toSorted().join(', ')}, where this underlying has options`,
+  })
+}
+
+function isClassWanted(row: OptionChainParams, { tradingClass }: OptionChainFilter): boolean {
+  return (tradingClass ?? row.tradingClass) === row.tradingClass
+}
+
 /** Lists the look-ups a filter leaves of the parameters, the nearest expiry first. */
-export function expiriesWanted(rows: readonly OptionChainParams[], filter: OptionChainFilter): readonly Expiry[] {
-  const { exchange = 'SMART', tradingClass } = filter
+export function expiriesWanted(
+  rows: readonly OptionChainParams[],
+  filter: OptionChainFilter,
+  exchange: string,
+): readonly Expiry[] {
   return rows
-    .filter((row) => row.exchange === exchange && (tradingClass ?? row.tradingClass) === row.tradingClass)
+    .filter((row) => row.exchange === exchange && isClassWanted(row, filter))
     .filter((row) => row.strikes.some((strike) => isStrikeWanted(strike, filter)))
     .flatMap((row) =>
       row.expirations

@@ -1,13 +1,14 @@
-import type { Contract } from '@twskit/wire'
+import { type Contract, DecodeError } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { AmbiguousContractError } from '../errors.ts'
-import { type CallOptions, stableKey } from '../requests/index.ts'
-import { type Feed, type FeedLine, type OpenFeeds, type Stream, streamOf } from '../streams/index.ts'
+import { AmbiguousContractError, DisconnectedError, RequestError, TimeoutError } from '../errors.ts'
+import { type CallOptions, stableKey, throughOutage } from '../requests/index.ts'
+import { type Feed, type FeedLine, type Notice, type OpenFeeds, type Stream, streamOf } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { contractDetails } from './contract-details.ts'
 import { contractSchema } from './contract-schema.ts'
 import {
+  exchangeOf,
   type Expiry,
   expiriesWanted,
   isStrikeWanted,
@@ -25,6 +26,19 @@ export interface OptionChainProgress {
   readonly total: number
   /** Options that were handed on. */
   readonly options: number
+  /** Look-ups that brought nothing because they failed. */
+  readonly missing: readonly MissingExpiry[]
+}
+
+/** The options of one trading class and expiry that a chain lacks, and why. */
+export interface MissingExpiry extends Expiry {
+  readonly error: RequestError | TimeoutError | DecodeError
+}
+
+/** The options of an underlying as a stream. */
+export interface OptionChain extends Stream<ContractDetails> {
+  /** The expiries whose look-up failed, of the reader that began last. The rest of the chain was handed on. */
+  readonly missing: readonly MissingExpiry[]
 }
 
 /** How an option chain is read. */
@@ -45,17 +59,20 @@ const optionsSchema = z.object({
 })
 
 const REMEMBERED = 1000
+const EXPIRY_TIMEOUT_MS = 120_000
 
 /** The call `optionChain`. */
 export interface OptionChainCall {
   /**
    * Streams the options of an underlying, those that expire first ahead: it reads the chain's parameters once, then looks up the contracts
-   * expiry by expiry, a few at once. It ends when all are there; leaving the loop or the signal stops it. Answers are remembered.
+   * expiry by expiry, a few at once. It ends when all are there; leaving the loop or the signal stops it. Answers are remembered. An expiry
+   * that the gateway refuses is left out and named in `missing`, and in the stream's `notices`.
    *
    * Stands for `reqSecDefOptParams` and as many `reqContractDetails` as there are expiries.
    *
    * @throws {@link ValidationError} when underlying, filter or an option is not what it should be. The stream itself fails with
-   *   {@link RequestError} when the underlying is unknown, {@link AmbiguousContractError} when several contracts fit.
+   *   {@link RequestError} when the underlying is unknown or every expiry is refused, {@link AmbiguousContractError} when several contracts fit,
+   *   {@link ValidationError} when several exchanges have the options, SMART is not among them, and the filter names none.
    *
    * @example
    * ```ts
@@ -68,7 +85,7 @@ export interface OptionChainCall {
    * }
    * ```
    */
-  optionChain(underlying: Contract, filter?: OptionChainFilter, options?: OptionChainOptions): Stream<ContractDetails>
+  optionChain(underlying: Contract, filter?: OptionChainFilter, options?: OptionChainOptions): OptionChain
 }
 
 interface Remembered {
@@ -79,6 +96,7 @@ interface Remembered {
 /** Makes the call `optionChain`. */
 export function optionChain(context: ClientContext): OptionChainCall {
   const lookUps = { ...contractDetails(context), ...resolve(context), ...secDefOptParams(context) }
+  const { clock } = context
   const remembered = new Map<string, Remembered>()
   const open: OpenFeeds = new Map()
   let count = 0
@@ -86,13 +104,24 @@ export function optionChain(context: ClientContext): OptionChainCall {
   async function optionsOf(query: Contract, maxAgeMs: number, call: CallOptions): Promise<readonly ContractDetails[]> {
     const key = stableKey(query)
     const before = remembered.get(key)
-    if (before !== undefined && context.clock.now() - before.atMs < maxAgeMs) return before.details
-    const details = await lookUps.contractDetails(query, call)
+    if (before !== undefined && clock.now() - before.atMs < maxAgeMs) return before.details
+    const details = await patient(query, call)
     remembered.delete(key)
-    remembered.set(key, { atMs: context.clock.now(), details })
+    remembered.set(key, { atMs: clock.now(), details })
     const [oldest] = remembered.keys()
     if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
     return details
+  }
+
+  /** Looks up through outages and lost connections. */
+  async function patient(query: Contract, call: CallOptions): Promise<readonly ContractDetails[]> {
+    for (;;) {
+      try {
+        return await throughOutage(clock, (each) => lookUps.contractDetails(query, each), call, EXPIRY_TIMEOUT_MS)
+      } catch (error) {
+        if (!(error instanceof DisconnectedError && error.retryable)) throw error
+      }
+    }
   }
 
   async function read(
@@ -101,22 +130,25 @@ export function optionChain(context: ClientContext): OptionChainCall {
     filter: OptionChainFilter,
     options: OptionChainOptions & { readonly concurrency: number; readonly maxAgeMs: number },
     signal: AbortSignal,
+    missingOf: (missing: readonly MissingExpiry[]) => void,
   ): Promise<void> {
     const { contract } = await lookUps.resolve(underlying, { signal })
     const { conId, symbol = '', secType = 'STK', currency } = contract
     if (conId === undefined) throw new AmbiguousContractError({ contract: underlying, candidates: [contract] })
     const isFuture = secType === 'FUT'
-    const exchange = filter.exchange ?? (isFuture ? contract.exchange : undefined) ?? 'SMART'
-    const futFopExchange = isFuture ? exchange : ''
-    const rows = await lookUps.secDefOptParams(
-      { underlyingSymbol: symbol, futFopExchange, underlyingSecType: secType, underlyingConId: conId },
-      { signal },
-    )
-    const waiting = [...expiriesWanted(rows, { ...filter, exchange })]
+    const preferred = (isFuture ? contract.exchange : undefined) ?? 'SMART'
+    const futFopExchange = isFuture ? (filter.exchange ?? preferred) : ''
+    const about = { underlyingSymbol: symbol, futFopExchange, underlyingSecType: secType, underlyingConId: conId }
+    const rows = await throughOutage(clock, (call) => lookUps.secDefOptParams(about, call), { signal })
+    const exchange = exchangeOf(rows, filter, preferred)
+    const waiting = exchange === undefined ? [] : [...expiriesWanted(rows, filter, exchange)]
     const total = waiting.length
     let done = 0
     let handedOn = 0
-    options.onProgress?.({ done, total, options: handedOn })
+    const missing: MissingExpiry[] = []
+    missingOf(missing)
+    const progressed = (): void => options.onProgress?.({ done, total, options: handedOn, missing: [...missing] })
+    progressed()
     const lookUpOne = async ({ tradingClass, expiration }: Expiry): Promise<void> => {
       const query: Contract = {
         symbol,
@@ -127,7 +159,14 @@ export function optionChain(context: ClientContext): OptionChainCall {
         tradingClass,
         right: filter.right,
       }
-      const found = await optionsOf(query, options.maxAgeMs, { signal, timeoutMs: 120_000 })
+      let found: readonly ContractDetails[] = []
+      try {
+        found = await optionsOf(query, options.maxAgeMs, { signal })
+      } catch (error) {
+        if (!isOfOneExpiry(error)) throw error
+        missing.push({ tradingClass, expiration, error })
+        feed.notice(noticeOf(error, query))
+      }
       for (const details of found) {
         if (signal.aborted) return
         if (!isStrikeWanted(details.contract.strike ?? 0, filter)) continue
@@ -135,13 +174,16 @@ export function optionChain(context: ClientContext): OptionChainCall {
         feed.next(details)
       }
       done++
-      options.onProgress?.({ done, total, options: handedOn })
+      progressed()
     }
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift())
         await lookUpOne(next)
     }
     await Promise.all(Array.from({ length: Math.min(options.concurrency, total) }, work))
+    // A chain of which nothing came is no empty chain.
+    const [first] = missing
+    if (first !== undefined && missing.length === total) throw first.error
   }
 
   return {
@@ -149,6 +191,7 @@ export function optionChain(context: ClientContext): OptionChainCall {
       const contract = check(contractSchema, underlying, 'underlying')
       const checkedFilter = check(optionChainFilterSchema, filter, 'filter')
       const checked = { ...options, ...check(optionsSchema, options, 'options') }
+      let missing: readonly MissingExpiry[] = []
       const plan = {
         // Each reader has a chain of its own: one that joined late would miss what went by.
         get key() {
@@ -157,7 +200,10 @@ export function optionChain(context: ClientContext): OptionChainCall {
         overflow: { kind: 'unbounded' } as const,
         open: (feed: Feed<ContractDetails>): FeedLine => {
           const left = new AbortController()
-          read(feed, contract, checkedFilter, checked, left.signal).then(
+          const keep = (lost: readonly MissingExpiry[]): void => {
+            missing = lost
+          }
+          read(feed, contract, checkedFilter, checked, left.signal, keep).then(
             () => feed.complete(),
             (error: unknown) => {
               left.abort()
@@ -170,7 +216,20 @@ export function optionChain(context: ClientContext): OptionChainCall {
           return { close: () => left.abort() }
         },
       }
-      return streamOf(plan, open, { signal: options.signal })
+      const chain = streamOf(plan, open, { signal: options.signal })
+      return Object.defineProperty(chain, 'missing', { get: () => missing }) as OptionChain
     },
   }
+}
+
+/** Whether a failure concerns one expiry alone, so that the others are read all the same. */
+function isOfOneExpiry(error: unknown): error is MissingExpiry['error'] {
+  return error instanceof RequestError || error instanceof TimeoutError || error instanceof DecodeError
+}
+
+function noticeOf(error: MissingExpiry['error'], query: Contract): Notice {
+  const code = error instanceof RequestError ? error.gatewayCode : -1
+  const { tradingClass, lastTradeDateOrContractMonth } = query
+  const message = `The options of ${tradingClass} ${lastTradeDateOrContractMonth} are missing: ${error.message}`
+  return { code, message, at: undefined, id: -1, request: { kind: 'optionChain', args: query } }
 }

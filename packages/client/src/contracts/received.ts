@@ -26,15 +26,20 @@ const withStrike: ReadonlySet<string> = new Set(['OPT', 'FOP', 'WAR', 'IOPT', 'E
  * where there are no strikes. Sent back, some of it makes a gateway refuse the contract, or not answer at all.
  */
 export function contractFrom(contract: Contract | undefined): Contract {
-  if (contract === undefined) return {}
-  let isClean = true
+  return contract === undefined ? {} : without(contract, (name, value) => isBlank(name, value, contract))
+}
+
+/** Leaves the gateway's words for "none" out of a contract with a conId, strike 0 of options too: the conId says which strike it is. */
+export function beside(contract: Contract): Contract {
+  return without(contract, (name, value) => isBlank(name, value, contract) || (name === 'strike' && value === 0))
+}
+
+function without(contract: Contract, isOut: (name: string, value: unknown) => boolean): Contract {
   for (const name in contract) {
-    if (!isBlank(name, contract[name as keyof Contract], contract)) continue
-    isClean = false
-    break
+    if (!isOut(name, contract[name as keyof Contract])) continue
+    return Object.fromEntries(Object.entries(contract).filter(([each, value]) => !isOut(each, value)))
   }
-  if (isClean) return contract
-  return Object.fromEntries(Object.entries(contract).filter(([name, value]) => !isBlank(name, value, contract)))
+  return contract
 }
 
 function isBlank(name: string, value: unknown, { secType = '' }: Contract): boolean {

@@ -1,7 +1,7 @@
 import type { Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import { AmbiguousContractError } from '../errors.ts'
-import type { CallOptions } from '../requests/index.ts'
+import { type CallOptions, throughOutage } from '../requests/index.ts'
 import { contractDetails } from './contract-details.ts'
 import type { ContractDetails } from './received.ts'
 
@@ -10,7 +10,7 @@ export interface ResolveCall {
   /**
    * Looks up the one contract that fits. Where `contractDetails` gives as many as there are, this insists on exactly one.
    *
-   * Stands for `reqContractDetails`.
+   * Stands for `reqContractDetails`. It asks again, within its deadline, while "no security definition" is only the echo of an outage.
    *
    * @throws {@link AmbiguousContractError} when several contracts fit; it lists them.
    * @throws {@link RequestError} with code 200 when none fits.
@@ -33,7 +33,7 @@ export function resolve(context: ClientContext): ResolveCall {
   const lookUps = contractDetails(context)
   return {
     resolve: async (contract, options) => {
-      const found = await lookUps.contractDetails(contract, options)
+      const found = await throughOutage(context.clock, (each) => lookUps.contractDetails(contract, each), options)
       const [first, ...others] = found
       if (first === undefined || others.length > 0) {
         throw new AmbiguousContractError({ contract, candidates: found.map((details) => details.contract) })

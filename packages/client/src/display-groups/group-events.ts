@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
+import { contractSchema } from '../contracts/contract-schema.ts'
 import { ClosedError, TimeoutError } from '../errors.ts'
 import type { CallOptions, Sink, StreamOptions, StreamSpec } from '../requests/index.ts'
 import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
@@ -15,7 +16,12 @@ const groupSchema = z.int().min(1)
 const contentSchema: z.ZodType<DisplayGroupContent, DisplayGroupContent> = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('contract'), conId: z.int().min(1), exchange: z.string().min(1) }),
+    z.strictObject({
+      kind: z.literal('contract'),
+      conId: z.int().min(1),
+      exchange: z.string().min(1),
+      contract: contractSchema.optional(),
+    }),
     z.strictObject({ kind: z.literal('combo') }),
     z.strictObject({ kind: z.literal('none') }),
   ],

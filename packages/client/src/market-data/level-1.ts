@@ -1,4 +1,4 @@
-import type { ClientMessage, Contract, GatewayMessage } from '@twskit/wire'
+import type { ClientMessage, Contract, GatewayCode, GatewayMessage } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
@@ -70,6 +70,14 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
     return 'resume'
   }
 
+  /**
+   * 10197 says that another session has the live data. Gateways have been seen to say it once, to the first of several requests, and to send
+   * delayed data to those after it; so the first one is asked for again where delayed data will do.
+   */
+  asksAgainAfter({ code }: GatewayCode): boolean {
+    return code === COMPETING_SESSION && (this.args.orDelayed === true || takesDelayed(this.context))
+  }
+
   get staleAfterMs(): number {
     return STALE_AFTER_MS
   }
@@ -123,6 +131,14 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
 
   /** Begins anew: it is being asked for, for the first time or again. */
   protected abstract begin(): void
+}
+
+/** Another live session of the user has the market data. */
+export const COMPETING_SESSION = 10197
+
+/** Whether the session takes delayed data where live data is not to be had. */
+export function takesDelayed({ session }: ClientContext): boolean {
+  return session.marketDataType >= 3
 }
 
 function cancelMarketData(reqId: number): ClientMessage {

@@ -6,6 +6,7 @@ import { ClosedError, TimeoutError } from '../errors.ts'
 import type { CallOptions, Collector } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { type Quote, QuoteBoard, type QuoteField } from './quote-board.ts'
+import { COMPETING_SESSION, takesDelayed } from './level-1.ts'
 import { quotes } from './quotes.ts'
 import { readTick } from './read-tick.ts'
 
@@ -84,7 +85,8 @@ export function quote(context: ClientContext): QuoteCall {
   }
 }
 
-function snapshot({ requests, clock }: ClientContext, contract: Contract, options: QuoteOptions): Promise<Quote> {
+function snapshot(context: ClientContext, contract: Contract, options: QuoteOptions): Promise<Quote> {
+  const { requests, clock } = context
   const regulatorySnapshot = options.regulatory ?? false
   return requests.ask(
     {
@@ -98,6 +100,8 @@ function snapshot({ requests, clock }: ClientContext, contract: Contract, option
         regulatorySnapshot,
       }),
       cancel: (reqId) => ({ type: 'CancelMarketData', reqId }),
+      // A regulatory snapshot may cost money, so it is never repeated.
+      asksAgainAfter: ({ code }) => code === COMPETING_SESSION && !regulatorySnapshot && takesDelayed(context),
       collect: () => quoteCollector(contract, () => clock.now()),
     },
     options,

@@ -32,6 +32,8 @@ const HELD_GRACE_MS = 250
 export async function place(desk: OrderDesk, orderId: number, placing: Placing, options?: CallOptions): Promise<Trade> {
   const { context, ledger } = desk
   const { kind, contract, order, attachedOrders } = placing
+  const lookUp = context.contracts.forOrder(kind, contract)
+  if (lookUp !== undefined) await lookUp
   options?.signal?.throwIfAborted()
   const record = ledger.place(orderId, contract, order)
   desk.opened(record)

@@ -65,6 +65,7 @@ export function previewOrder(desk: OrderDesk): PreviewOrderCall {
     previewOrder: async (contract, order, options) => {
       const args = checkPlacing(contract, order)
       desk.refuseWithoutSession('previewOrder', args)
+      await desk.context.contracts.forOrder('previewOrder', args.contract)
       const orderId = desk.nextOrderId()
       try {
         return await requests.ask(

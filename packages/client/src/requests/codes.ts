@@ -64,6 +64,7 @@ export function refusal(message: ErrorMessage, code: GatewayCode, request: Reque
     meaning: code.cause,
     remedy: code.remedy,
     advancedOrderRejectJson: message.advancedOrderRejectJson,
+    retryable: code.retry === 'later' || code.retry === 'slower',
   }
   return orderId === undefined ? new RequestError(facts) : new OrderRejectedError({ ...facts, orderId })
 }

@@ -40,6 +40,8 @@ export interface Desk {
   recall(entry: Entry, wait: Wait): void
   /** Cancels a request on the wire and takes it back: it is to be sent again under a fresh id. */
   withdraw(entry: Entry, wait: Wait): void
+  /** Cancels a request on the wire and asks again at once, under a fresh id. */
+  again(entry: Entry): void
   /** Sends a request that was taken back. */
   resend(entry: Entry): void
 }
@@ -53,6 +55,7 @@ export abstract class Entry {
   received = 0
   readonly spec: RequestSpec
   isOver = false
+  #wasAskedAgain = false
   /** Takes ticks field by field, where the request can. */
   readonly receiver: FrequentReceiver | undefined
   readonly desk: Desk
@@ -116,6 +119,18 @@ export abstract class Entry {
   sent(): void {
     this.state = 'sent'
     if (!this.needsTicket) this.ticket = undefined
+  }
+
+  /** Asks once more when a code is a reason to, and says whether it did. Values in between make another time possible. */
+  protected asksAgain(code: GatewayCode): boolean {
+    if (this.#wasAskedAgain || !this.isOnWire || this.spec.asksAgainAfter?.(code) !== true) return false
+    this.#wasAskedAgain = true
+    this.desk.again(this)
+    return true
+  }
+
+  protected mayAskAgain(): void {
+    this.#wasAskedAgain = false
   }
 
   /** Takes one answer. */

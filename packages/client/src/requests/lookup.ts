@@ -20,7 +20,7 @@ export class Lookup<Value> extends Entry {
   /** By which equal look-ups find this one, while it is in flight. */
   shareKey: string | undefined
   readonly #spec: AskSpec<Value>
-  readonly #collector: Collector<Value>
+  #collector: Collector<Value>
   readonly #waiters = new Set<Waiter<Value>>()
   #heardAtMs = 0
   #cancelIdleTimer: (() => void) | undefined
@@ -81,6 +81,10 @@ export class Lookup<Value> extends Entry {
   }
 
   told(message: ErrorMessage, code: GatewayCode): boolean {
+    if (this.asksAgain(code)) {
+      this.#collector = this.#spec.collect()
+      return false
+    }
     const { order } = this.#spec
     const verdict = order === undefined ? verdictOnRequest(code, 'one-shot') : verdictOnOrder(code, order.operation)
     if (verdict === 'notice') {

@@ -32,6 +32,8 @@ import type { Desk, Entry, RequestSnapshot } from './entry.ts'
 import { IdlessRefusals } from './idless-refusals.ts'
 import { Lookup } from './lookup.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
+import type { ClientMessage } from '@twskit/wire'
+import { asGiven, contractOf, type OutgoingContracts } from './outgoing-contracts.ts'
 import { type PlanHome, RegistryPlan } from './registry-plan.ts'
 import { firstRequestId } from './request-ids.ts'
 import { Roster } from './roster.ts'
@@ -46,6 +48,8 @@ export interface RegistryOptions {
   readonly lines: LineBudget
   /** Classifies gateway codes; `classifyGatewayCode` by default. */
   readonly classify?: ClassifyCode | undefined
+  /** Decides how contracts are put into requests; as they are given unless given. */
+  readonly contracts?: OutgoingContracts | undefined
   /** Hears every gateway code that did not end a request. */
   readonly onNotice?: ((notice: Notice, code: GatewayCode) => void) | undefined
 }
@@ -66,6 +70,9 @@ export class Registry {
   readonly #delivery: Delivery
   readonly #shared = new Map<string, Lookup<unknown>>()
   readonly #feeds = new Map<string, Feed<unknown>>()
+  readonly #contracts: OutgoingContracts
+  /** The requests whose contract was looked up without success: they are sent as they are. */
+  readonly #givenUp = new WeakSet<Entry>()
   readonly #planHome: PlanHome = {
     subscribe: (spec, options, feed) => this.#subscribe(spec, options, feed),
     onDropped: () => {
@@ -81,6 +88,7 @@ export class Registry {
     const { pacer, clock, lines, onNotice = () => undefined } = options
     this.#pacer = pacer
     this.#clock = clock
+    this.#contracts = options.contracts ?? asGiven
     this.#around = { lines, staleWatch: new StaleWatch(clock) }
     this.#idless = new IdlessRefusals(this.#roster, clock)
     this.#delivery = new Delivery({
@@ -98,6 +106,10 @@ export class Registry {
       recall: (entry, wait) => this.#recall(entry, wait),
       withdraw: (entry, wait) => this.#withdraw(entry, wait),
       resend: (entry) => this.#advance(entry),
+      again: (entry) => {
+        this.#withdraw(entry, OFFLINE)
+        this.#advance(entry)
+      },
     }
   }
 
@@ -169,6 +181,7 @@ export class Registry {
 
   /** Takes a message of the gateway to the request it answers, and to those who tap it. */
   deliver(message: GatewayMessage): void {
+    this.#contracts.heard(message)
     this.#delivery.deliver(message)
   }
 
@@ -287,14 +300,40 @@ export class Registry {
       entry.holdsFor = { rule: `${served.spec.kind} to end: the gateway serves one of these at a time` }
       return
     }
+    if (this.#looksUp(entry)) return
     entry.holdsFor = undefined
     this.#send(entry)
+  }
+
+  /** Starts the look-up that a request needs before it can be sent, and says whether there is one. Orders wait for theirs themselves. */
+  #looksUp(entry: Entry): boolean {
+    const contract = contractOf(entry.spec)
+    if (contract === undefined || entry.orderId !== undefined || this.#givenUp.has(entry)) return false
+    const lookUp = this.#contracts.lookUp(entry.spec.kind, contract)
+    if (lookUp === undefined) return false
+    entry.holdsFor = { rule: `a look-up of contract ${contract.conId}, which a request needs more of than was given` }
+    const goOn = (): void => {
+      if (isUntried(entry)) this.#advance(entry)
+    }
+    lookUp.then(goOn, () => {
+      // Without a link nothing is settled: the look-up is made again with the request.
+      if (this.#isOnline) this.#givenUp.add(entry)
+      goOn()
+    })
+    return true
+  }
+
+  /** Puts the contract of a message as it can be sent. */
+  #sendable(kind: string, message: ClientMessage): ClientMessage {
+    if (!('contract' in message) || message.contract === undefined) return message
+    const contract = this.#contracts.sent(kind, message.contract)
+    return contract === message.contract ? message : { ...message, contract }
   }
 
   #send(entry: Entry): void {
     const id = entry.orderId ?? this.#roster.ids.next()
     try {
-      const message = entry.ask(id)
+      const message = this.#sendable(entry.spec.kind, entry.ask(id))
       entry.sentType = message.type
       // What has no request id on the wire is found by its channel.
       if (entry.orderId !== undefined || (message as { reqId?: number }).reqId === id) this.#roster.list(entry, id)

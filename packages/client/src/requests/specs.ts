@@ -44,6 +44,8 @@ export interface RequestSpec {
   /** One of `priority`; look-ups and subscriptions have their own default. */
   readonly priority?: number | undefined
   readonly historical?: HistoricalFacts | undefined
+  /** Whether a code is no end but a reason to ask once more, under a fresh id. */
+  readonly asksAgainAfter?: ((code: GatewayCode) => boolean) | undefined
 }
 
 /** A request with one answer, which may be a list. */

@@ -137,6 +137,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     this.received++
     if (this.state === 'streaming') return
     this.state = 'streaming'
+    this.mayAskAgain()
     this.#hasStreamed = true
     this.#resumeMs = FIRST_RESUME_MS
     // A historical request that keeps up to date no longer counts as open once its bars come.
@@ -144,6 +145,10 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   }
 
   told(message: ErrorMessage, code: GatewayCode, notice: Notice): boolean {
+    if (this.asksAgain(code)) {
+      this.#feed.notice(notice)
+      return false
+    }
     switch (verdictOnRequest(code, 'stream')) {
       case 'fails':
         if (!this.#resumesAfter(code)) {

@@ -4,7 +4,12 @@ import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
 import { first, scripted, simulated } from '../support/simulated.ts'
 
-const APPLE: DisplayGroupContent = { kind: 'contract', conId: 265598, exchange: 'SMART' }
+const APPLE: DisplayGroupContent = {
+  kind: 'contract',
+  conId: 265598,
+  exchange: 'SMART',
+  contract: { conId: 265598, exchange: 'SMART' },
+}
 
 describe.each([187, 206, 226])('display groups at server version %i', (serverVersion) => {
   it('are listed, watched and changed', async () => {

@@ -107,6 +107,7 @@ export class BarChunks<Size extends BarSize> {
       },
       'HistoricalDataEnd',
       this.#options,
+      this.#context.clock,
     )
   }
 

@@ -1,5 +1,6 @@
 import { DisconnectedError, PacingError, RequestError, TimeoutError } from '../../errors.ts'
-import type { CallOptions } from '../../requests/index.ts'
+import type { Clock } from '../../pacing/index.ts'
+import { type CallOptions, isEchoOfOutage, pause } from '../../requests/index.ts'
 
 /** What a request for a stretch of history came to. */
 export type Stretch<Item> =
@@ -8,6 +9,7 @@ export type Stretch<Item> =
 
 const NO_DATA = 162
 const ATTEMPTS = 3
+const OUTAGE_PAUSE_MS = 5_000
 
 /** Asks once; `waitingFor` is what the answer ends with. */
 export type AskOnce<Item> = (options: CallOptions) => Promise<readonly Item[]>
@@ -20,6 +22,7 @@ export async function patiently<Item>(
   ask: AskOnce<Item>,
   waitingFor: string,
   options: CallOptions,
+  clock: Clock,
 ): Promise<Stretch<Item>> {
   for (let failures = 0; ; ) {
     try {
@@ -34,7 +37,8 @@ export async function patiently<Item>(
           if (isPacing) throw error
           return { items: [], refused: gatewayMessage }
         }
-      } else if (error instanceof TimeoutError) {
+      } else if (isEchoOfOutage(error)) await pause(clock, OUTAGE_PAUSE_MS, options.signal)
+      else if (error instanceof TimeoutError) {
         // While it only queued, nothing failed yet.
         if (error.waitedFor === waitingFor && ++failures >= ATTEMPTS) throw error
       } else if (error instanceof PacingError) {

@@ -10,7 +10,7 @@ import type { Window } from './windows.ts'
 
 /** Downloads the ticks of a range, page by page. */
 export async function* tickChunks<Kind extends HistoricalTickKind>(
-  { requests }: ClientContext,
+  { requests, clock }: ClientContext,
   contract: Contract,
   query: HistoricalTicksQuery<Kind>,
   options: CallOptions,
@@ -26,6 +26,7 @@ export async function* tickChunks<Kind extends HistoricalTickKind>(
       },
       'the last of the ticks',
       options,
+      clock,
     )
     return stretch.items
   }
