@@ -19,9 +19,9 @@ function imports(code: string, depth: string, structs: string, own: string, name
   types(/\bProtoWriter\b/, 'bytes/proto-writer.ts', 'type { ProtoWriter }')
   types(/\bTextReader\b/, 'bytes/text-reader.ts', 'type { TextReader }')
   types(/\bTextWriter\b/, 'bytes/text-writer.ts', 'type { TextWriter }')
-  types(/\brefuseGiven\(/, 'codec/refusal.ts', '{ refuseGiven }')
-  types(/\brefuseValue\(/, 'codec/refusal.ts', '{ refuseValue }')
-  types(/\bcomboLegPrices\./, 'custom/combo-leg-prices.ts', '{ comboLegPrices }')
+  types(/\brefuseGiven\(/, 'layout/refusal.ts', '{ refuseGiven }')
+  types(/\brefuseValue\(/, 'layout/refusal.ts', '{ refuseValue }')
+  types(/\bcomboLegPrices\./, 'layout/combo-leg-prices.ts', '{ comboLegPrices }')
   types(/\bMutable</, 'values/mutable.ts', 'type { Mutable }')
   types(/\bTagValues\b/, 'values/tag-values.ts', 'type { TagValues }')
   types(/\btagPairs\(/, 'values/tag-values.ts', '{ tagPairs }')
@@ -131,7 +131,7 @@ export function writersFile(direction: 'client' | 'gateway', names: Catalogue): 
     return `  ${name}: { ${parts.join(', ')} },\n`
   })
   const code =
-    `${MARK}import type { MessageWriter } from '../codec/tables.ts'\n${importLines.join('')}\n` +
+    `${MARK}import type { MessageWriter } from '../layout/message-table.ts'\n${importLines.join('')}\n` +
     `/** Any message a ${direction} sends. */\nexport type ${union} =\n${messages.map(({ name }) => `  | ${name}\n`).join('')}\n` +
     `/** How each message a ${direction} sends is written. */\nexport const ${direction}Writers: { readonly [M in ${union} as M['type']]: MessageWriter<M> } = {\n${rows.join('')}}\n`
   return [`${direction}-writers.ts`, code]
@@ -155,7 +155,7 @@ export function readersFile(direction: 'client' | 'gateway', names: Catalogue): 
     return `  ${declaration.id}: { type: '${name}', text: ${text}, proto: ${proto}, idField: ${belongs(declaration)} },\n`
   })
   const code =
-    `${MARK}import type { MessageReader } from '../codec/tables.ts'\nimport type { ${union} } from './${direction}-writers.ts'\n${importLines.join('')}\n` +
+    `${MARK}import type { MessageReader } from '../layout/message-table.ts'\nimport type { ${union} } from './${direction}-writers.ts'\n${importLines.join('')}\n` +
     `/** How each message a ${direction} sends is read, by message id. */\nexport const ${direction}Readers: Readonly<Record<number, MessageReader<${union}>>> = {\n${rows.join('')}}\n`
   return [`${direction}-readers.ts`, code]
 }
@@ -180,7 +180,7 @@ export function slicedReadersFile(names: Catalogue): [path: string, code: string
   const messages = long.map(({ name }) => `import type { ${name} } from './messages/${kebab(name)}.ts'\n`).join('')
   return [
     'sliced-readers.ts',
-    `${MARK}import type { SlicedReader } from '../codec/tables.ts'\n${imports(code, '../', './structs/', '', names)}${messages}\n${code}\n` +
+    `${MARK}import type { SlicedReader } from '../layout/message-table.ts'\n${imports(code, '../', './structs/', '', names)}${messages}\n${code}\n` +
       `/** How the long messages of a gateway are read in slices, by message id. */\n` +
       `export const slicedReaders: Readonly<Record<number, SlicedReader<${long.map(({ name }) => name).join(' | ')}>>> = {\n${rows.join('')}}\n`,
   ]

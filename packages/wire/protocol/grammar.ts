@@ -76,7 +76,7 @@ export type TextItem =
   | { readonly word: 'oneOf'; readonly path: string; readonly values: readonly number[] }
   | { readonly word: 'custom'; readonly name: CustomLayout; readonly path: string }
 
-/** Layouts only one family needs; each is a pair of functions in `src/custom/`. */
+/** Layouts only one family needs; each is a pair of functions in `src/layout/`. */
 export type CustomLayout = 'comboLegPrices'
 
 /** Which side sends a message. */
@@ -212,7 +212,7 @@ export const choice = (path: string, whenTrue: string, whenFalse: string): TextI
 /** A number that decides what follows: any other value makes the rest unreadable, so it is an error. */
 export const oneOf = (path: string, ...values: number[]): TextItem => ({ word: 'oneOf', path, values })
 
-/** A layout of its own, written by hand in `src/custom/`. */
+/** A layout of its own, written by hand in `src/layout/`. */
 export const custom = (name: CustomLayout, path: string): TextItem => ({ word: 'custom', name, path })
 
 /** Holds when the field has one of the values. */

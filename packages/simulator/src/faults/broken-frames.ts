@@ -1,10 +1,6 @@
-import { frame } from '@twskit/wire'
+import { frame, frameHead, serverVersions } from '@twskit/wire'
 import type { Random } from '../world/random.ts'
 
-/** From this server version on a message id is four raw bytes. */
-const RAW_ID_SINCE = 201
-/** What a protobuf frame adds to the message id. */
-const PROTOBUF_OFFSET = 200
 /** An id that no message has. */
 const UNKNOWN_ID = 190
 /** Tag of the protobuf field 4000, a varint. */
@@ -14,16 +10,14 @@ const ascii = new TextEncoder()
 
 /** Writes a message with an id that nobody knows. */
 export function unknownFrame(serverVersion: number): Uint8Array {
-  if (serverVersion < RAW_ID_SINCE) return frame(ascii.encode([UNKNOWN_ID, 1, 'new', ''].join('\0')))
+  if (serverVersion < serverVersions.protobuf) return frame(ascii.encode([UNKNOWN_ID, 1, 'new', ''].join('\0')))
   return frame(Uint8Array.of(0, 0, 0, UNKNOWN_ID, ...ascii.encode(['1', 'new', ''].join('\0'))))
 }
 
 /** Adds a field behind the last one: what a newer gateway would send. */
 export function withExtraField(whole: Uint8Array, serverVersion: number): Uint8Array {
   const body = whole.subarray(4)
-  const isProto =
-    serverVersion >= RAW_ID_SINCE && new DataView(whole.buffer, whole.byteOffset).getUint32(4) > PROTOBUF_OFFSET
-  const extra = isProto ? [...UNKNOWN_TAG, 7] : [0x37, 0]
+  const extra = frameHead(body, serverVersion)?.encoding === 'protobuf' ? [...UNKNOWN_TAG, 7] : [0x37, 0]
   const longer = new Uint8Array(body.length + extra.length)
   longer.set(body)
   longer.set(extra, body.length)

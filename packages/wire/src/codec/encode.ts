@@ -3,13 +3,8 @@ import { ProtoWriter } from '../bytes/proto-writer.ts'
 import { TextWriter } from '../bytes/text-writer.ts'
 import { EncodeError, VersionError } from '../errors.ts'
 import { MAX_FRAME_BYTES } from '../framing/frame.ts'
-import type { MessageWriter } from './tables.ts'
-
-/** From this server version on a message id is four raw bytes. */
-export const RAW_ID_SINCE = 201
-
-/** What a protobuf frame adds to the message id. */
-export const PROTOBUF_OFFSET = 200
+import type { MessageWriter } from '../layout/message-table.ts'
+import { PROTOBUF_OFFSET, RAW_ID_SINCE } from './head.ts'
 
 const output = new Output()
 const protoWriter = new ProtoWriter(output)

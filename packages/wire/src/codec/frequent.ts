@@ -1,11 +1,6 @@
 import { ReadFault } from '../bytes/fault.ts'
-import { ProtoReader } from '../bytes/proto-reader.ts'
-import { TextReader } from '../bytes/text-reader.ts'
 import { type FrequentReceiver, readFrequentProto, readFrequentText } from '../generated/frequent-readers.ts'
-import { PROTOBUF_OFFSET, RAW_ID_SINCE } from './encode.ts'
-
-const textReader = new TextReader()
-const protoReader = new ProtoReader()
+import { headReader, protoReader, textReader } from './readers.ts'
 
 /** Says that a body is for `decodeGatewayMessageAt`. */
 const NOT_READ = -1
@@ -44,28 +39,12 @@ export function receiveFrequentAt(
   receiver: FrequentReceiver,
 ): number {
   try {
-    if (serverVersion < RAW_ID_SINCE) {
-      const id = textId(bytes, from, to)
-      const start = from + (id < 10 ? 2 : 3)
-      return readFrequentText(id, textReader.reset(bytes, start, to), serverVersion, receiver)
-    }
-    if (to - from < 4 || bytes[from] !== 0 || bytes[from + 1] !== 0) return NOT_READ
-    const wireId = ((bytes[from + 2] as number) << 8) | (bytes[from + 3] as number)
-    return wireId > PROTOBUF_OFFSET
-      ? readFrequentProto(wireId - PROTOBUF_OFFSET, protoReader.reset(bytes, from + 4, to), receiver)
-      : readFrequentText(wireId, textReader.reset(bytes, from + 4, to), serverVersion, receiver)
+    if (headReader.read(bytes, from, to, serverVersion) !== undefined) return NOT_READ
+    return headReader.isProtobuf
+      ? readFrequentProto(headReader.id, protoReader.reset(bytes, headReader.start, to), receiver)
+      : readFrequentText(headReader.id, textReader.reset(bytes, headReader.start, to), serverVersion, receiver)
   } catch (fault) {
     if (fault instanceof ReadFault) return NOT_READ
     throw fault
   }
-}
-
-/** Reads an id of one digit or two, which those of frequent messages have; -1 for any other. */
-function textId(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from < 3) return -1
-  const first = (bytes[from] as number) - 0x30
-  if (first < 1 || first > 9) return -1
-  if (bytes[from + 1] === 0) return first
-  const second = (bytes[from + 1] as number) - 0x30
-  return second >= 0 && second <= 9 && bytes[from + 2] === 0 ? first * 10 + second : -1
 }

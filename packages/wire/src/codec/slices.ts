@@ -1,12 +1,12 @@
 import { ReadFault } from '../bytes/fault.ts'
 import { ProtoReader } from '../bytes/proto-reader.ts'
 import { TextReader } from '../bytes/text-reader.ts'
-import { readUtf8 } from '../bytes/utf8.ts'
 import { gatewayReaders } from '../generated/gateway-readers.ts'
 import type { GatewayMessage } from '../generated/gateway-writers.ts'
 import { slicedReaders } from '../generated/sliced-readers.ts'
-import { decode, failed } from './decode.ts'
-import { PROTOBUF_OFFSET, RAW_ID_SINCE } from './encode.ts'
+import { brokenFrame } from './decode-error.ts'
+import { decodeGatewayMessage } from './decode-gateway.ts'
+import { frameHead } from './head.ts'
 
 /** How much of a long message is read at a time. */
 export interface SliceOptions {
@@ -43,27 +43,19 @@ export function* decodeGatewayMessageInSlices(
   serverVersion: number,
   { itemsPerSlice = 5000 }: SliceOptions = {},
 ): Generator<number, GatewayMessage, void> {
-  const { id, start, isProto } = headOf(body, serverVersion)
-  const sliced = slicedReaders[id]
-  const reader = gatewayReaders[id]
-  if (sliced === undefined || reader === undefined) return decode(gatewayReaders, body, serverVersion)
+  const head = frameHead(body, serverVersion)
+  const sliced = head && slicedReaders[head.messageId]
+  const reader = head && gatewayReaders[head.messageId]
+  // Without such a list, and without a known id, it is read or refused as a whole.
+  if (head === undefined || sliced === undefined || reader === undefined) return decodeGatewayMessage(body, serverVersion)
+  const { messageId, start } = head
+  const isProtobuf = head.encoding === 'protobuf'
   try {
     // Readers of its own: between two slices other frames are read with the shared ones.
-    if (isProto) return yield* sliced.proto(new ProtoReader().reset(body, start, body.length), itemsPerSlice)
+    if (isProtobuf) return yield* sliced.proto(new ProtoReader().reset(body, start, body.length), itemsPerSlice)
     return yield* sliced.text(new TextReader().reset(body, start, body.length), serverVersion, itemsPerSlice)
   } catch (fault) {
     if (!(fault instanceof ReadFault)) throw fault
-    throw failed(fault, reader, body, 0, body.length, start, serverVersion, id, isProto)
+    throw brokenFrame({ body, serverVersion, reader, messageId, isProtobuf, start, fault, at: fault.at })
   }
-}
-
-/** Reads a frame's id; one that makes no sense is no message's, and left for {@link decode} to refuse. */
-function headOf(body: Uint8Array, serverVersion: number): { id: number; start: number; isProto: boolean } {
-  if (serverVersion < RAW_ID_SINCE) {
-    const end = body.indexOf(0)
-    return { id: Number(readUtf8(body, 0, Math.min(6, end))), start: end + 1, isProto: false }
-  }
-  const wireId = body.length < 4 ? 0 : new DataView(body.buffer, body.byteOffset).getUint32(0)
-  const isProto = wireId > PROTOBUF_OFFSET
-  return { id: isProto ? wireId - PROTOBUF_OFFSET : wireId, start: 4, isProto }
 }

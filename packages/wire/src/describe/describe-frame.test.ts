@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RequestFrame, requestFrames, type ResponseFrame, responseFrames } from '../../test/frames.ts'
-import { encodeGatewayMessage } from '../codec/write-gateway-messages.ts'
+import { encodeGatewayMessage } from '../codec/encode-gateway.ts'
 import { IbError } from '../errors.ts'
 import { type Direction, describeFrame, type FrameDescription } from './index.ts'
 

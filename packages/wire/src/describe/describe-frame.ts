@@ -1,6 +1,6 @@
 import type { Direction } from '../../protocol/grammar.ts'
-import { PROTOBUF_OFFSET, RAW_ID_SINCE } from '../codec/encode.ts'
 import { excerpt } from '../codec/excerpt.ts'
+import { HeadReader, PROTOBUF_OFFSET } from '../codec/head.ts'
 import { DecodeError, type DecodeReason } from '../errors.ts'
 import { Annotations, type FrameDescription, Misfit } from './annotation.ts'
 import { type MessageType, declared } from './declarations.ts'
@@ -28,9 +28,11 @@ export function describeFrame(
 ): FrameDescription {
   const bytes = typeof body === 'string' ? fromHex(body, serverVersion) : body
   const out = new Annotations()
-  const [wireId, start] = serverVersion >= RAW_ID_SINCE ? rawId(bytes, serverVersion) : textId(bytes, serverVersion)
-  const isProtobuf = serverVersion >= RAW_ID_SINCE && wireId > PROTOBUF_OFFSET
-  const id = isProtobuf ? wireId - PROTOBUF_OFFSET : wireId
+  const head = new HeadReader()
+  const fault = head.read(bytes, 0, bytes.length, serverVersion)
+  if (fault !== undefined) throw refusal(fault.reason, fault.why, bytes, serverVersion)
+  const { id, isProtobuf, start } = head
+  const wireId = isProtobuf ? id + PROTOBUF_OFFSET : id
   const [name, message] = declared().byId[direction].get(id) ?? []
   out.add(0, String(wireId), '', name === undefined ? 'message id, not known' : `message id: ${name}`)
   const text = new TextWalk(bytes, start, serverVersion, out)
@@ -54,18 +56,6 @@ export function describeFrame(
     rest('not understood')
     return { ...result, problem: error.message }
   }
-}
-
-function rawId(body: Uint8Array, serverVersion: number): readonly [wireId: number, start: number] {
-  if (body.length < 4) throw refusal('ended-early', 'it is shorter than a message id', body, serverVersion)
-  return [new DataView(body.buffer, body.byteOffset).getUint32(0), 4]
-}
-
-function textId(body: Uint8Array, serverVersion: number): readonly [wireId: number, start: number] {
-  const end = body.indexOf(0)
-  const digits = String.fromCharCode(...body.subarray(0, Math.min(end === -1 ? body.length : end, 10)))
-  if (!/^\d{1,6}$/.test(digits)) throw refusal('bad-bytes', 'its message id is not a number', body, serverVersion)
-  return [Number(digits), digits.length + 1]
 }
 
 /** Reads hex digits, with or without spaces, colons or a leading 0x. */

@@ -1,5 +1,5 @@
 // Generated from packages/wire/protocol by `npm run generate`. Do not edit.
-import type { MessageReader } from '../codec/tables.ts'
+import type { MessageReader } from '../layout/message-table.ts'
 import type { ClientMessage } from './client-writers.ts'
 import { readMarketDataRequestProto, readMarketDataRequestText } from './messages/market-data-request.ts'
 import { readCancelMarketDataProto, readCancelMarketDataText } from './messages/cancel-market-data.ts'

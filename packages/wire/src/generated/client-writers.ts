@@ -1,5 +1,5 @@
 // Generated from packages/wire/protocol by `npm run generate`. Do not edit.
-import type { MessageWriter } from '../codec/tables.ts'
+import type { MessageWriter } from '../layout/message-table.ts'
 import { writeAccountDataRequestProto, writeAccountDataRequestText, type AccountDataRequest } from './messages/account-data-request.ts'
 import { writeAccountSummaryRequestProto, writeAccountSummaryRequestText, type AccountSummaryRequest } from './messages/account-summary-request.ts'
 import { writeAccountUpdatesMultiRequestProto, writeAccountUpdatesMultiRequestText, type AccountUpdatesMultiRequest } from './messages/account-updates-multi-request.ts'

@@ -1,5 +1,5 @@
 // Generated from packages/wire/protocol by `npm run generate`. Do not edit.
-import type { MessageReader } from '../codec/tables.ts'
+import type { MessageReader } from '../layout/message-table.ts'
 import type { GatewayMessage } from './gateway-writers.ts'
 import { readTickPriceProto, readTickPriceText } from './messages/tick-price.ts'
 import { readTickSizeProto, readTickSizeText } from './messages/tick-size.ts'

@@ -1,5 +1,5 @@
 // Generated from packages/wire/protocol by `npm run generate`. Do not edit.
-import type { MessageWriter } from '../codec/tables.ts'
+import type { MessageWriter } from '../layout/message-table.ts'
 import { writeAccountDataEndProto, writeAccountDataEndText, type AccountDataEnd } from './messages/account-data-end.ts'
 import { writeAccountSummaryProto, writeAccountSummaryText, type AccountSummary } from './messages/account-summary.ts'
 import { writeAccountSummaryEndProto, writeAccountSummaryEndText, type AccountSummaryEnd } from './messages/account-summary-end.ts'

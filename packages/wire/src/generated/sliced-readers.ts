@@ -1,5 +1,5 @@
 // Generated from packages/wire/protocol by `npm run generate`. Do not edit.
-import type { SlicedReader } from '../codec/tables.ts'
+import type { SlicedReader } from '../layout/message-table.ts'
 import type { ProtoReader } from '../bytes/proto-reader.ts'
 import type { TextReader } from '../bytes/text-reader.ts'
 import { readHistoricalDataBarProto, type HistoricalDataBar } from './structs/historical-data-bar.ts'

@@ -3,7 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
-import { refuseGiven } from '../../codec/refusal.ts'
+import { refuseGiven } from '../../layout/refusal.ts'
 import { readExecutionFilterProto, writeExecutionFilterProto, type ExecutionFilter } from '../structs/execution-filter.ts'
 
 /** Asks for fills of today, or of the days in the filter. */

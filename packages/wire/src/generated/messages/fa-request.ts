@@ -3,7 +3,7 @@ import type { ProtoReader } from '../../bytes/proto-reader.ts'
 import type { ProtoWriter } from '../../bytes/proto-writer.ts'
 import type { TextReader } from '../../bytes/text-reader.ts'
 import type { TextWriter } from '../../bytes/text-writer.ts'
-import { refuseValue } from '../../codec/refusal.ts'
+import { refuseValue } from '../../layout/refusal.ts'
 
 /** Asks an advisor login for its groups or account aliases. */
 export interface FARequest {

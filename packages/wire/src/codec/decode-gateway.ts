@@ -1,6 +1,8 @@
 import { gatewayReaders } from '../generated/gateway-readers.ts'
 import type { GatewayMessage } from '../generated/gateway-writers.ts'
-import { decodeRange, type DecodeNotes } from './decode.ts'
+import { Decoder, type DecodeNotes } from './decode.ts'
+
+const decoder = new Decoder<GatewayMessage>(gatewayReaders)
 
 /**
  * Reads a gateway's message from a frame's body. Text and protobuf are told apart by the frame itself, so answers in the
@@ -18,7 +20,7 @@ import { decodeRange, type DecodeNotes } from './decode.ts'
  * ```
  */
 export function decodeGatewayMessage(body: Uint8Array, serverVersion: number, notes?: DecodeNotes): GatewayMessage {
-  return decodeRange(gatewayReaders, body, 0, body.length, serverVersion, notes)
+  return decoder.decode(body, 0, body.length, serverVersion, notes)
 }
 
 /**
@@ -44,5 +46,5 @@ export function decodeGatewayMessageAt(
   serverVersion: number,
   notes?: DecodeNotes,
 ): GatewayMessage {
-  return decodeRange(gatewayReaders, bytes, from, to, serverVersion, notes)
+  return decoder.decode(bytes, from, to, serverVersion, notes)
 }

@@ -1,6 +1,8 @@
 import { clientReaders } from '../generated/client-readers.ts'
 import type { ClientMessage } from '../generated/client-writers.ts'
-import { decode, type DecodeNotes } from './decode.ts'
+import { Decoder, type DecodeNotes } from './decode.ts'
+
+const decoder = new Decoder(clientReaders)
 
 /**
  * Reads a client's message from a frame's body, as a gateway does. The very first frame of a connection is the version offer,
@@ -18,5 +20,5 @@ import { decode, type DecodeNotes } from './decode.ts'
  * ```
  */
 export function decodeClientMessage(body: Uint8Array, serverVersion: number, notes?: DecodeNotes): ClientMessage {
-  return decode(clientReaders, body, serverVersion, notes)
+  return decoder.decode(body, 0, body.length, serverVersion, notes)
 }

@@ -1,5 +1,5 @@
 import { type ClientMessage, clientWriters } from '../generated/client-writers.ts'
-import type { MessageWriter } from './tables.ts'
+import type { MessageWriter } from '../layout/message-table.ts'
 import { encode } from './encode.ts'
 
 /**

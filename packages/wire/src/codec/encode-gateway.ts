@@ -1,5 +1,5 @@
 import { type GatewayMessage, gatewayWriters } from '../generated/gateway-writers.ts'
-import type { MessageWriter } from './tables.ts'
+import type { MessageWriter } from '../layout/message-table.ts'
 import { encode } from './encode.ts'
 
 /**
