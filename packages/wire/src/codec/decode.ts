@@ -15,6 +15,9 @@ export interface DecodeNotes {
   leftoverFields: number
 }
 
+type TextRead<M> = NonNullable<MessageReader<M>['text']>
+type ProtoRead<M> = NonNullable<MessageReader<M>['proto']>
+
 /** Decodes the frames of one direction. */
 export class Decoder<M> {
   readonly #readers: Readonly<Record<number, MessageReader<M>>>
@@ -29,17 +32,15 @@ export class Decoder<M> {
     if (fault !== undefined) throw unknownFrame(bytes.subarray(from, to), serverVersion, fault)
     const { id, isProtobuf, start } = headReader
     const reader = this.#readers[id]
-    const text = isProtobuf ? undefined : reader?.text
-    const proto = isProtobuf ? reader?.proto : undefined
-    if (reader === undefined || (text === undefined && proto === undefined)) {
+    const read = isProtobuf ? reader?.proto : reader?.text
+    if (reader === undefined || read === undefined) {
       const why = `no message has the ${isProtobuf ? 'protobuf' : 'text'} id ${id}`
       throw unknownFrame(bytes.subarray(from, to), serverVersion, { reason: 'unknown-id', why }, id)
     }
     try {
-      const message =
-        text === undefined
-          ? (proto as NonNullable<typeof proto>)(protoReader.reset(bytes, start, to))
-          : text(textReader.reset(bytes, start, to), serverVersion)
+      const message = isProtobuf
+        ? (read as ProtoRead<M>)(protoReader.reset(bytes, start, to))
+        : (read as TextRead<M>)(textReader.reset(bytes, start, to), serverVersion)
       if (notes !== undefined) {
         notes.messageId = id
         notes.encoding = isProtobuf ? 'protobuf' : 'text'

@@ -42,8 +42,9 @@ export class HeadReader {
     if (bytes[from] !== 0 || bytes[from + 1] !== 0) {
       id += (((bytes[from] as number) << 8) | (bytes[from + 1] as number)) * 65536
     }
-    this.isProtobuf = id > PROTOBUF_OFFSET
-    this.id = this.isProtobuf ? id - PROTOBUF_OFFSET : id
+    const isProtobuf = id > PROTOBUF_OFFSET
+    this.isProtobuf = isProtobuf
+    this.id = isProtobuf ? id - PROTOBUF_OFFSET : id
     this.start = from + 4
     return undefined
   }

@@ -47,7 +47,8 @@ export function* decodeGatewayMessageInSlices(
   const sliced = head && slicedReaders[head.messageId]
   const reader = head && gatewayReaders[head.messageId]
   // Without such a list, and without a known id, it is read or refused as a whole.
-  if (head === undefined || sliced === undefined || reader === undefined) return decodeGatewayMessage(body, serverVersion)
+  if (head === undefined || sliced === undefined || reader === undefined)
+    return decodeGatewayMessage(body, serverVersion)
   const { messageId, start } = head
   const isProtobuf = head.encoding === 'protobuf'
   try {
