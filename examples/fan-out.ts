@@ -5,7 +5,7 @@ import { connect, type Quote, stock } from '@twskit/client'
 import { startGateway } from '@twskit/simulator'
 import Fastify from 'fastify'
 import { distinctUntilChanged, map, sampleTime } from 'rxjs'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 
 const [port] = process.argv.slice(2).map(Number)
 await using gateway = port === undefined ? await startGateway({ seed: 5, quoteStepMs: 50 }) : undefined

@@ -10,6 +10,7 @@ const docs = fileURLToPath(new URL('..', import.meta.url))
 
 const rooms = [
   ['guide', 'Guide'],
+  ['examples', 'Examples'],
   ['recipes', 'Recipes'],
   ['migrating', 'Migrating'],
   ['reference', 'Protocol reference'],
@@ -39,6 +40,7 @@ export default defineConfig({
     outline: [2, 3],
     nav: [
       { text: 'Guide', link: '/guide/getting-started' },
+      { text: 'Examples', link: '/examples/' },
       { text: 'Promises', link: '/contract' },
       { text: 'Protocol', link: '/reference/' },
       { text: 'API', link: '/api/' },
