@@ -1,4 +1,4 @@
-import { IbError, type IbClient, stock } from '@twskit/client'
+import { IbError, type IbClient, stock, TimeoutError } from '@twskit/client'
 import type { Dice } from './dice.ts'
 import { nameOf } from './streams.ts'
 
@@ -33,6 +33,8 @@ function contract(dice: Dice): ReturnType<typeof stock> {
 export class LookUps {
   /** How they ended, and how often. */
   readonly endings = new Map<string, number>()
+  /** What those that timed out waited for. */
+  readonly timeouts = new Map<string, number>()
   readonly faults: string[] = []
   /** How many have not ended yet. */
   open = 0
@@ -68,6 +70,10 @@ export class LookUps {
       await this.#dice.pick(lookUps)(this.#ib, this.#dice, controller.signal)
     } catch (error) {
       ending = error === 'no patience' ? 'given up' : nameOf(error)
+      if (error instanceof TimeoutError) {
+        const what = `${error.request?.kind}: ${error.waitedFor}`
+        this.timeouts.set(what, (this.timeouts.get(what) ?? 0) + 1)
+      }
       if (error !== 'no patience' && !(error instanceof IbError))
         this.faults.push(`A look-up ended with ${String(error)}`)
     } finally {

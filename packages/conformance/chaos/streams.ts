@@ -3,7 +3,8 @@ import { type IbClient, type Stream, type StreamState, stock } from '@twskit/cli
 const AAPL = stock('AAPL', { exchange: 'SMART', currency: 'USD' })
 const IBM = stock('IBM', { exchange: 'SMART', currency: 'USD' })
 
-interface Feed {
+/** A stream to keep open. */
+export interface Feed {
   readonly name: string
   readonly open: (ib: IbClient) => Stream<unknown>
   /** Says that it may well have nothing to tell. */
@@ -32,6 +33,36 @@ const feeds: readonly Feed[] = [
   { name: 'newsBulletins', open: (ib) => ib.newsBulletins(), isQuiet: true },
 ]
 
+const account = (ib: IbClient): string => ib.managedAccounts[0] ?? ''
+
+/** One or more of every kind of stream there is. */
+export const allKinds: readonly Feed[] = [
+  ...feeds,
+  { name: 'quotes MSFT', open: (ib) => ib.quotes(stock('MSFT', { exchange: 'SMART', currency: 'USD' })) },
+  { name: 'tickByTick AAPL Last', open: (ib) => ib.tickByTick(AAPL, 'Last'), isQuiet: true },
+  { name: 'positionMultiUpdates', open: (ib) => ib.positionMultiUpdates({ account: account(ib) }) },
+  { name: 'accountUpdatesMultiFeed', open: (ib) => ib.accountUpdatesMultiFeed({ account: account(ib) }) },
+  {
+    name: 'scanner',
+    open: (ib) => ib.scanner({ instrument: 'STK', locationCode: 'STK.US.MAJOR', scanCode: 'MOST_ACTIVE' }),
+  },
+  { name: 'subscribeToGroupEvents', open: (ib) => ib.subscribeToGroupEvents(1), isQuiet: true },
+  { name: 'newsTicks AAPL', open: (ib) => ib.newsTicks(AAPL, { providers: ['BRFG'] }), isQuiet: true },
+  { name: 'executionUpdates', open: (ib) => ib.executionUpdates(), isQuiet: true },
+]
+
+/** All kinds, and as much market data as makes up the number. */
+export function manyOf(count: number): readonly Feed[] {
+  const symbols = ['AAPL', 'MSFT', 'IBM', 'TSLA', 'NVDA', 'AMZN', 'GOOG', 'META']
+  const more = Array.from({ length: Math.max(0, count - allKinds.length) }, (_, n): Feed => {
+    const contract = stock(symbols[n % symbols.length] ?? 'AAPL', { exchange: 'SMART', currency: 'USD' })
+    // Lists that differ make subscriptions that differ.
+    const genericTicks = [100, 101, 104, 105, 106, 165, 221, 225].filter((_, bit) => ((n >> 3) + 1) & (1 << bit))
+    return { name: `marketData ${n}`, open: (ib) => ib.marketData(contract, { genericTicks }) }
+  })
+  return [...allKinds, ...more]
+}
+
 /** A stream and what became of it. */
 interface Watched {
   readonly feed: Feed
@@ -51,9 +82,9 @@ export class Streams {
   readonly #watched: readonly Watched[]
   #isOver = false
 
-  constructor(ib: IbClient) {
+  constructor(ib: IbClient, kept: readonly Feed[] = feeds) {
     this.#ib = ib
-    this.#watched = feeds.map((feed) => this.#open(feed))
+    this.#watched = kept.map((feed) => this.#open(feed))
   }
 
   get values(): number {
