@@ -8,6 +8,7 @@ import { settingsFrom } from './connection/options.ts'
 import { Session } from './connection/session.ts'
 import type { ClientContext } from './context.ts'
 import { type ContractCalls, contractCalls } from './contracts/calls.ts'
+import { marketHours } from './contracts/market-hours.ts'
 import { type DisplayGroupCalls, displayGroupCalls } from './display-groups/calls.ts'
 import { type HistoricalCalls, historicalCalls } from './historical/calls.ts'
 import { type MarketDataCalls, marketDataCalls } from './market-data/calls.ts'
@@ -131,6 +132,7 @@ function assemble(session: Session): IbClient {
     log,
     notice: (notice) => board.post(notice),
   }
+  requests.useMarketHours(marketHours(context))
   return Object.assign(faceOf(session), {
     ...accountCalls(context),
     ...advisorCalls(context),

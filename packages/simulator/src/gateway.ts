@@ -206,9 +206,20 @@ export class Gateway implements GatewayContext, AsyncDisposable {
     this.#outages.lose()
   }
 
-  /** Restores the connection to the back end: 1102, or 1101 when market data was lost and must be asked for again. */
-  restoreConnectivity({ dataLost = false }: { readonly dataLost?: boolean } = {}): void {
-    this.#outages.restore(dataLost)
+  /**
+   * Restores the connection to the back end: 1102, or 1101 when market data was lost and must be asked for again.
+   *
+   * @param options `silentShare`, from 0 to 1, is the part of the lines, ticks, books and bars that stays silent although 1102 says
+   *   "data maintained", as was seen of gateways after their nightly reset, until it is asked for anew.
+   */
+  restoreConnectivity({
+    dataLost = false,
+    silentShare = 0,
+  }: {
+    readonly dataLost?: boolean
+    readonly silentShare?: number
+  } = {}): void {
+    this.#outages.restore(dataLost, silentShare)
   }
 
   /**

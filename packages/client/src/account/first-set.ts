@@ -1,5 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
+import { priority } from '../pacing/index.ts'
 import { type CallOptions, stableKey, type StreamSpec } from '../requests/index.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
@@ -68,7 +69,7 @@ export function firstSet<Update extends { readonly kind: string }>(
       signal.addEventListener('abort', onAbort, { once: true })
       releases.push(() => signal.removeEventListener('abort', onAbort))
     }
-    const subscription = requests.stream({ ...spec, isBrief: true }).subscribe({
+    const subscription = requests.stream({ priority: priority.lookup, ...spec, isBrief: true }).subscribe({
       next: (update) => {
         // A feed that was open tells what it knows in one go, and "complete" may not be the last of that.
         if (update.kind === 'complete') queueMicrotask(complete)

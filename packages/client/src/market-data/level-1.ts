@@ -24,8 +24,6 @@ const genericTicksSchema = z
   })
   .readonly()
 
-const STALE_AFTER_MS = 60_000
-
 /** What one level-1 subscription was given. */
 interface Level1Args {
   readonly contract: Contract
@@ -42,6 +40,7 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
   abstract readonly overflow: OverflowPolicy<Value>
   abstract readonly replay: () => Replay<Value>
   readonly args: Level1Args
+  readonly priority: number
   protected readonly context: ClientContext
   #hasFollowed = false
 
@@ -50,10 +49,11 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
    *
    * @throws {@link ValidationError} when the contract or an option is not what it should be.
    */
-  constructor(context: ClientContext, contract: Contract, options: MarketDataOptions) {
+  constructor(context: ClientContext, contract: Contract, options: MarketDataOptions, rank: number = priority.data) {
     const { genericTicks = [], orDelayed } = options
     const genericTickList = check(genericTicksSchema, genericTicks, 'options.genericTicks').join()
     this.context = context
+    this.priority = rank
     // What is not asked for is left out: it would only lengthen the key of each line.
     this.args = {
       contract: check(contractSchema, contract, 'contract'),
@@ -78,10 +78,6 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
     return code === COMPETING_SESSION && (this.args.orDelayed === true || takesDelayed(this.context))
   }
 
-  get staleAfterMs(): number {
-    return STALE_AFTER_MS
-  }
-
   get lines(): number {
     return 1
   }
@@ -90,7 +86,7 @@ export abstract class Level1<Value> implements StreamSpec<Value>, TickTaker<Valu
     const { contract, genericTickList = '', orDelayed } = this.args
     this.#hasFollowed = false
     this.begin()
-    if (orDelayed === true) withDelayed(this.context)
+    if (orDelayed === true) withDelayed(this.context, this.priority)
     return { type: 'MarketDataRequest', reqId, contract, genericTickList, snapshot: false }
   }
 
@@ -152,11 +148,11 @@ const orDelayedType: readonly (number | undefined)[] = [undefined, 3, 4]
  * Puts delayed data in force for the one subscription that is just being asked for. The type is a state of the session that counts when
  * a subscription begins, so it is set before and put back after; messages of one rank keep their order.
  */
-function withDelayed({ pacer, session }: ClientContext): void {
+function withDelayed({ pacer, session }: ClientContext, rank: number): void {
   const type = orDelayedType[session.marketDataType]
   if (type === undefined) return
   const use = (marketDataType: number): void => {
-    pacer.submit({ message: { type: 'MarketDataTypeRequest', marketDataType }, priority: priority.data })
+    pacer.submit({ message: { type: 'MarketDataTypeRequest', marketDataType }, priority: rank })
   }
   use(type)
   queueMicrotask(() => {

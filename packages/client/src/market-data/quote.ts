@@ -3,11 +3,12 @@ import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { ClosedError, TimeoutError } from '../errors.ts'
-import type { CallOptions, Collector } from '../requests/index.ts'
+import { priority } from '../pacing/index.ts'
+import { type CallOptions, type Collector, stableKey } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { type Quote, QuoteBoard, type QuoteField } from './quote-board.ts'
 import { COMPETING_SESSION, takesDelayed } from './level-1.ts'
-import { quotes } from './quotes.ts'
+import { QuoteSubscription } from './quotes.ts'
 import { readTick } from './read-tick.ts'
 
 /** What a quote must have, and how long to wait for it. */
@@ -132,6 +133,8 @@ function firstThatHas(
   options: QuoteOptions,
 ): Promise<Quote> {
   const { signal, orDelayed } = options
+  // Somebody waits for it: it leaves with the look-ups, ahead of the streams that a reconnect asks for again.
+  const spec = new QuoteSubscription(context, contract, { orDelayed }, priority.lookup)
   const timeoutMs = options.withinMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS
   return new Promise((resolve, reject) => {
     let last: Quote | undefined
@@ -145,24 +148,24 @@ function firstThatHas(
     }
     if (timeoutMs > 0 && Number.isFinite(timeoutMs)) {
       const late = (): void => {
-        const waitedFor = need.filter((field) => last?.[field] === undefined).join(' and ')
+        const key = stableKey([spec.kind, spec.args])
+        const asked = context.requests.snapshot().find(({ kind, args }) => stableKey([kind, args]) === key)
+        const waitedFor = asked?.wait?.rule ?? need.filter((field) => last?.[field] === undefined).join(' and ')
         const arrived = last === undefined ? [] : [last]
         const request = { kind: 'quote', args: { contract, need } }
         reject(new TimeoutError({ timeoutMs, arrived, waitedFor, request }))
       }
       releases.push(context.clock.setTimer(timeoutMs, () => end(late)))
     }
-    const subscription = quotes(context)
-      .quotes(contract, { signal, orDelayed })
-      .subscribe({
-        next: (quote) => {
-          last = quote
-          if (need.every((field) => quote[field] !== undefined)) end(() => resolve(quote))
-        },
-        error: (error: unknown) => end(() => reject(error)),
-        // Quotes have no end of their own.
-        complete: () => end(() => reject(new ClosedError({ request: { kind: 'quote', args: { contract, need } } }))),
-      })
+    const subscription = context.requests.stream(spec, { signal }).subscribe({
+      next: (quote) => {
+        last = quote
+        if (need.every((field) => quote[field] !== undefined)) end(() => resolve(quote))
+      },
+      error: (error: unknown) => end(() => reject(error)),
+      // Quotes have no end of their own.
+      complete: () => end(() => reject(new ClosedError({ request: { kind: 'quote', args: { contract, need } } }))),
+    })
     releases.push(() => subscription.unsubscribe())
     // It may have ended at once: by a quote that was there, a signal, a client that is closed.
     if (isOver) subscription.unsubscribe()

@@ -53,13 +53,14 @@ export function quotes(context: ClientContext): QuotesCall {
 const theOnly = (): number => 0
 const overflow: OverflowPolicy<Quote> = { kind: 'latest', keyOf: theOnly }
 
-class QuoteSubscription extends Level1<Quote> implements Replay<Quote> {
+/** A subscription to quotes; one that answers a look-up leaves ahead of other subscriptions. */
+export class QuoteSubscription extends Level1<Quote> implements Replay<Quote> {
   readonly #board: QuoteBoard
   #isDue = false
   #hasQuoted = false
 
-  constructor(context: ClientContext, contract: Contract, options: MarketDataOptions) {
-    super(context, contract, options)
+  constructor(context: ClientContext, contract: Contract, options: MarketDataOptions, rank?: number) {
+    super(context, contract, options, rank)
     this.#board = new QuoteBoard(this.args.contract)
   }
 

@@ -38,7 +38,6 @@ const optionsSchema = z.object({
 })
 
 const BUFFERED = 1000
-const STALE_AFTER_MS = 30_000
 
 /** The call `realTimeBars`. */
 export interface RealTimeBarsCall {
@@ -96,7 +95,6 @@ export function realTimeBars({ requests }: ClientContext): RealTimeBarsCall {
       replay: lastOne,
       overflow: { kind: 'buffer', capacity: BUFFERED },
       afterDisconnect: 'resume',
-      staleAfterMs: STALE_AFTER_MS,
       lines: 1,
     }
     return options.markers === true

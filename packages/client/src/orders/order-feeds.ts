@@ -56,7 +56,7 @@ export class OrderFeeds {
   /** Says that everything is known again. */
   restored(): void {
     this.#gap = undefined
-    for (const feed of this.#open) feed.restored()
+    for (const feed of this.#open) feed.restored(true)
   }
 
   /** Ends them all: the client is closed. */

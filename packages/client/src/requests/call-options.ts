@@ -22,6 +22,11 @@ const streamOptions = z.looseObject({
   markers: z.boolean().optional(),
   linePriority: z.number().optional(),
   whenLinesRunOut: z.enum(['refuse', 'evict']).optional(),
+  staleAfterMs: z
+    .number('a number of milliseconds, 0 for never')
+    .min(0, 'a number of milliseconds, 0 for never')
+    .optional(),
+  onStale: z.enum(['say', 'renew']).optional(),
 })
 
 /**

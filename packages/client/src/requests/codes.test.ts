@@ -44,10 +44,10 @@ describe('gateway codes', () => {
   it('end a stream by 10089 only when no data follows', async () => {
     const loop = wireLoop()
     const errors: unknown[] = []
-    const fed = loop.registry.stream(prices('AAPL'))
+    const fed = loop.registry.stream(prices('AAPL'), { staleAfterMs: 0 })
     fed.subscribe({ error: (error) => errors.push(error) })
     const fedId = loop.lastId()
-    const starved = loop.registry.stream(prices('MSFT'))
+    const starved = loop.registry.stream(prices('MSFT'), { staleAfterMs: 0 })
     starved.subscribe({ error: (error) => errors.push(error) })
     loop.error(fedId, 10089)
     loop.error(loop.lastId(), 10089)

@@ -113,11 +113,10 @@ function stream(loop: WireLoop, calls: Call[], { argument, asLoop }: Step & { do
   calls.push(call)
   const spec = prices(`S${argument}`, {
     lines: 1,
-    staleAfterMs: 5_000,
     afterDisconnect: argument === 0 ? 'end' : 'resume',
     overflow: { kind: 'buffer', capacity: 2 },
   })
-  const values = loop.registry.stream(spec, { signal: call.controller.signal })
+  const values = loop.registry.stream(spec, { signal: call.controller.signal, staleAfterMs: 5_000 })
   if (asLoop) {
     const drain = async (): Promise<void> => {
       for await (const value of values) if (call.endings.length > 0) call.valuesAfterEnd.push(value)

@@ -60,6 +60,8 @@ export abstract class Entry {
   readonly receiver: FrequentReceiver | undefined
   readonly desk: Desk
   readonly askedAtMs: number
+  /** When it was last written. */
+  sentAtMs: number = Number.NEGATIVE_INFINITY
   ticket: Ticket | undefined
   /** The name of the message that was sent, by which a refusal with id -1 finds it. */
   sentType: ClientType | undefined
@@ -118,6 +120,7 @@ export abstract class Entry {
   /** Says that the request has been written. */
   sent(): void {
     this.state = 'sent'
+    this.sentAtMs = this.desk.clock.now()
     if (!this.needsTicket) this.ticket = undefined
   }
 
@@ -133,6 +136,8 @@ export abstract class Entry {
     this.#wasAskedAgain = false
   }
 
+  /** Says that the gateway dropped requests that came too fast: this one too, perhaps, when it is not answered soon. */
+  abstract doubted(): void
   /** Takes one answer. */
   abstract take(message: GatewayMessage): void
   /** Takes a gateway code on its id; answers whether that ended it. */

@@ -8,6 +8,9 @@ import type { AskSpec, CallOptions } from './specs.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 
+// How long a look-up that was perhaps dropped by code 100 may stay without an answer before it is sent again.
+const DOUBT_MS = 10_000
+
 interface Waiter<Value> {
   readonly resolve: (value: Value) => void
   readonly reject: (error: unknown) => void
@@ -24,6 +27,7 @@ export class Lookup<Value> extends Entry {
   readonly #waiters = new Set<Waiter<Value>>()
   #heardAtMs = 0
   #cancelIdleTimer: (() => void) | undefined
+  #cancelDoubtTimer: (() => void) | undefined
 
   constructor(desk: Desk, spec: AskSpec<Value>, shareKey?: string) {
     super(desk, spec)
@@ -66,6 +70,19 @@ export class Lookup<Value> extends Entry {
     if (this.#collector.idleMs === undefined) return
     this.#heardAtMs = this.desk.clock.now()
     this.#armIdleTimer(this.#collector.idleMs)
+  }
+
+  /** What changes an order is never sent twice. */
+  doubted(): void {
+    // What was sent long before was not what came too fast: it is slow.
+    if (this.#spec.order !== undefined || this.desk.clock.now() - this.sentAtMs > DOUBT_MS) return
+    const { id } = this
+    this.#cancelDoubtTimer?.()
+    this.#cancelDoubtTimer = this.desk.clock.setTimer(DOUBT_MS, () => {
+      if (this.isOver || this.state !== 'sent' || this.id !== id) return
+      this.desk.withdraw(this, { rule: 'another try after code 100' })
+      this.desk.resend(this)
+    })
   }
 
   take(message: GatewayMessage): void {
@@ -143,6 +160,7 @@ export class Lookup<Value> extends Entry {
     if (this.isOver) return false
     this.isOver = true
     this.#cancelIdleTimer?.()
+    this.#cancelDoubtTimer?.()
     return true
   }
 

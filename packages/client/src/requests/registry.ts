@@ -54,6 +54,8 @@ export interface RegistryOptions {
   readonly onNotice?: ((notice: Notice, code: GatewayCode) => void) | undefined
 }
 
+const MESSAGE_RATE_EXCEEDED = 100
+
 const OFFLINE: Wait = { rule: 'the session to be ready' }
 
 /**
@@ -89,14 +91,17 @@ export class Registry {
     this.#pacer = pacer
     this.#clock = clock
     this.#contracts = options.contracts ?? asGiven
-    this.#around = { lines, staleWatch: new StaleWatch(clock) }
+    this.#around = { lines, staleWatch: new StaleWatch(clock), isMarketOpen: () => Promise.resolve(true) }
     this.#idless = new IdlessRefusals(this.#roster, clock)
     this.#delivery = new Delivery({
       roster: this.#roster,
       idless: this.#idless,
       classify: options.classify ?? classifyGatewayCode,
       onNotice,
-      onCode: (code) => pacer.gatewayCode(code),
+      onCode: (code) => {
+        pacer.gatewayCode(code)
+        if (code.code === MESSAGE_RATE_EXCEEDED) this.#rateExceeded()
+      },
     })
     this.#desk = {
       clock,
@@ -111,6 +116,11 @@ export class Registry {
         this.#advance(entry)
       },
     }
+  }
+
+  /** Takes what tells whether the market of a request is open; until then every market is. */
+  useMarketHours(isMarketOpen: (request: RequestFacts) => Promise<boolean>): void {
+    this.#around.isMarketOpen = isMarketOpen
   }
 
   /** The requests in flight, the oldest first. */
@@ -220,6 +230,11 @@ export class Registry {
   /** Says that the gateway's own link is down (1100): values may be missing, the subscriptions stand. */
   interrupted(reason: string): void {
     for (const entry of this.#roster.all()) if (entry instanceof Subscription) entry.interrupted(reason)
+  }
+
+  /** The gateway drops what comes too fast, and does not say what it dropped. */
+  #rateExceeded(): void {
+    for (const entry of this.#roster.all()) if (entry.state === 'sent') entry.doubted()
   }
 
   /** Says that the gateway's own link is back with nothing lost (1102). */

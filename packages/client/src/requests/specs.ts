@@ -22,6 +22,18 @@ export interface StreamOptions {
   readonly linePriority?: number | undefined
   /** What to do when no market-data line is free: `refuse` (the default), or `evict` a subscription of lower priority. */
   readonly whenLinesRunOut?: 'refuse' | 'evict' | undefined
+  /**
+   * After how much silence the stream is `stale`, in milliseconds; 0 for never. 60,000 for market data and quotes and 30,000 for
+   * five-second bars by default; other streams are never stale unless this is given.
+   */
+  readonly staleAfterMs?: number | undefined
+  /**
+   * What to do with a stream that is silent: `say` so in its state, or `renew` it as well: it is cancelled and asked for again
+   * under a fresh id, ever later, as long as its market is open. By default a silent stream says so, and is renewed only where the
+   * silence is suspicious: after the gateway's own line came back (1102), and after a request may have been dropped (100).
+   * Both options are those of whoever opens the subscription; streams of equal arguments share it.
+   */
+  readonly onStale?: 'say' | 'renew' | undefined
 }
 
 /** What a message does to an order. */
@@ -104,8 +116,6 @@ export interface StreamSpec<Value> extends RequestSpec {
   readonly afterDisconnect: 'resume' | 'end'
   /** Called before it is asked for again, to forget what the old subscription had built up. */
   readonly onResume?: (() => void) | undefined
-  /** Turns `stale` when nothing has come for this long, in milliseconds. */
-  readonly staleAfterMs?: number | undefined
   /** How many market-data lines it takes; none unless given. */
   readonly lines?: number | undefined
 }

@@ -10,31 +10,41 @@ export type AfterLoss = 'go-on' | 'gap' | 'ask-again'
 /** The rules of one kind of stream. */
 export interface StreamRule {
   readonly afterLoss: AfterLoss
+  /** After how much silence it is `stale`, in milliseconds, unless its reader says otherwise; never without it. */
+  readonly staleAfterMs?: number
+  /**
+   * How long the first message may take, in milliseconds, after it was asked for or after the gateway's own line came back.
+   * Without it silence is normal: news, bulletins, positions.
+   */
+  readonly arrivesWithinMs?: number
 }
 
 /** The rules of every stream, by the call that makes it. */
 export const streamRules = {
-  marketData: { afterLoss: 'go-on' },
-  quotes: { afterLoss: 'go-on' },
-  tickByTick: { afterLoss: 'gap' },
+  marketData: { afterLoss: 'go-on', staleAfterMs: 60_000, arrivesWithinMs: 10_000 },
+  quotes: { afterLoss: 'go-on', staleAfterMs: 60_000, arrivesWithinMs: 10_000 },
+  // Gateways allow one request for an instrument within 15 seconds.
+  tickByTick: { afterLoss: 'gap', arrivesWithinMs: 20_000 },
   // A row that is missing shifts or leaves every row behind it.
-  marketDepth: { afterLoss: 'ask-again' },
-  realTimeBars: { afterLoss: 'gap' },
+  marketDepth: { afterLoss: 'ask-again', arrivesWithinMs: 10_000 },
+  // A bar comes every five seconds, whether anything was traded or not.
+  realTimeBars: { afterLoss: 'gap', staleAfterMs: 30_000, arrivesWithinMs: 15_000 },
   // The last bar grows by updates, and the first message holds all bars of the past.
-  historicalDataUpdates: { afterLoss: 'ask-again' },
-  // Each message is the whole list.
-  scanner: { afterLoss: 'go-on' },
+  historicalDataUpdates: { afterLoss: 'ask-again', arrivesWithinMs: 60_000 },
+  // Each message is the whole list, every 30 seconds.
+  scanner: { afterLoss: 'go-on', arrivesWithinMs: 60_000 },
   newsTicks: { afterLoss: 'gap' },
   newsBulletins: { afterLoss: 'gap' },
   subscribeToGroupEvents: { afterLoss: 'go-on' },
-  accountUpdates: { afterLoss: 'go-on' },
-  accountUpdatesMulti: { afterLoss: 'go-on' },
-  accountSummary: { afterLoss: 'go-on' },
+  // Account values come every three minutes.
+  accountUpdates: { afterLoss: 'go-on', arrivesWithinMs: 240_000 },
+  accountUpdatesMulti: { afterLoss: 'go-on', arrivesWithinMs: 240_000 },
+  accountSummary: { afterLoss: 'go-on', arrivesWithinMs: 240_000 },
   // A position is told once and then only when it changes: one that is missing would stay unknown.
   positions: { afterLoss: 'ask-again' },
   positionsMulti: { afterLoss: 'ask-again' },
-  pnl: { afterLoss: 'go-on' },
-  pnlSingle: { afterLoss: 'go-on' },
+  pnl: { afterLoss: 'go-on', arrivesWithinMs: 60_000 },
+  pnlSingle: { afterLoss: 'go-on', arrivesWithinMs: 60_000 },
 } satisfies Readonly<Record<string, StreamRule>>
 
 /** The kinds of streams. A new one does not compile before it has its rules. */

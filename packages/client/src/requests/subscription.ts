@@ -6,9 +6,9 @@ import {
   type GatewayCode,
   type GatewayMessage,
 } from '@twskit/wire'
-import { ClosedError, DisconnectedError, type PacingError } from '../errors.ts'
+import { ClosedError, DisconnectedError, type PacingError, type RequestFacts } from '../errors.ts'
 import { type LineBudget, type LineHolder, priority } from '../pacing/index.ts'
-import type { Feed, FeedLine, Notice, StaleWatch } from '../streams/index.ts'
+import type { Feed, FeedLine, Notice, Pulse, StaleWatch } from '../streams/index.ts'
 import { badFrameNotice } from './bad-frame-notice.ts'
 import { refusal, verdictOnRequest } from './codes.ts'
 import { type Desk, Entry } from './entry.ts'
@@ -26,17 +26,24 @@ const GRACE_MS = 2_000
 const LOSSES_APART_MS = 60_000
 const MOST_LOSSES = 5
 
+// A silent stream is asked for again after its usual time, then after twice as long, up to this long.
+const LAST_RENEWAL_MS = 1_800_000
+// How long a request that was perhaps dropped may take to be answered, where nothing need ever come.
+const DOUBT_MS = 10_000
+
 /** What subscriptions share. */
 export interface Surroundings {
   readonly lines: LineBudget
   readonly staleWatch: StaleWatch
+  /** Returns whether the market of a request is open; where nobody can know, it is taken for open. */
+  isMarketOpen: (request: RequestFacts) => Promise<boolean>
 }
 
 /**
  * A subscription on the wire. It feeds one feed, whoever listens to that. It is its own sink: with a thousand subscriptions each object
  * more on a tick's way is memory more that is not in the processor's cache.
  */
-export class Subscription<Value> extends Entry implements FeedLine, FrequentReceiver, LineHolder, Sink<Value> {
+export class Subscription<Value> extends Entry implements FeedLine, FrequentReceiver, LineHolder, Pulse, Sink<Value> {
   declare readonly spec: StreamSpec<Value>
   override readonly receiver: FrequentReceiver | undefined
   readonly #feed: Feed<Value>
@@ -49,6 +56,10 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   #hasStreamed = false
   #losses = 0
   #lastLossMs = Number.NEGATIVE_INFINITY
+  readonly #staleAfterMs: number | undefined
+  readonly #onStale: 'say' | 'renew' | undefined
+  /** Something must arrive within this time, or the subscription is renewed; doubled each time. */
+  #awaitedMs: number | undefined
 
   /**
    * Takes the market-data lines it needs.
@@ -61,6 +72,8 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     this.#feed = feed
     this.#around = around
     this.linePriority = options.linePriority ?? 0
+    this.#staleAfterMs = (options.staleAfterMs ?? ruleOf(spec.kind).staleAfterMs) || undefined
+    this.#onStale = options.onStale
     if (this.lines > 0) around.lines.take(this, options.whenLinesRunOut)
   }
 
@@ -92,8 +105,51 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   override sent(): void {
     super.sent()
     this.#wasSent = true
-    const { staleAfterMs } = this.spec
-    if (staleAfterMs !== undefined) this.#around.staleWatch.add(this.#feed, staleAfterMs)
+    if (this.silentAfterMs !== undefined) this.#around.staleWatch.add(this)
+  }
+
+  get silentAfterMs(): number | undefined {
+    return this.#awaitedMs ?? this.#staleAfterMs
+  }
+
+  heard(): void {
+    if (this.#awaitedMs === undefined) return
+    this.#awaitedMs = undefined
+    if (this.#staleAfterMs === undefined) this.#around.staleWatch.remove(this)
+  }
+
+  silent(silentMs: number): void {
+    this.#feed.silent(silentMs)
+    if (this.#awaitedMs !== undefined || this.#onStale === 'renew') void this.#renew(silentMs)
+  }
+
+  doubted(): void {
+    this.#await(ruleOf(this.spec.kind).arrivesWithinMs ?? DOUBT_MS)
+  }
+
+  /** Waits for something to arrive, and renews the subscription when nothing does. */
+  #await(withinMs: number | undefined): void {
+    if (withinMs === undefined || this.#onStale === 'say' || !this.isResumable) return
+    this.#awaitedMs = Math.min(withinMs, this.#staleAfterMs ?? withinMs)
+    this.#around.staleWatch.add(this)
+  }
+
+  /** Asks again, if its market is open; waits twice as long the next time. */
+  async #renew(silentMs: number): Promise<void> {
+    const { id, received } = this
+    const isOpen = await this.#around.isMarketOpen(this.facts())
+    if (this.isOver || !this.isOnWire || this.id !== id || this.received !== received) return
+    this.#awaitedMs = Math.min(2 * (this.#awaitedMs ?? silentMs), LAST_RENEWAL_MS)
+    if (!isOpen) {
+      this.#around.staleWatch.add(this)
+      return
+    }
+    this.#pause()
+    this.#feed.interrupted(`nothing came for ${Math.round(silentMs / 1000)} s`)
+    // Where silence is normal one more request is enough.
+    if (ruleOf(this.spec.kind).arrivesWithinMs === undefined && this.#onStale !== 'renew') this.#awaitedMs = undefined
+    this.desk.withdraw(this, { rule: 'another try after a silence' })
+    this.desk.resend(this)
   }
 
   take(message: GatewayMessage): void {
@@ -240,6 +296,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
 
   linkFell(detail: string, cause: unknown): boolean {
     this.#pause()
+    this.#awaitedMs = undefined
     if (!this.#wasSent) return true
     if (!this.isResumable) {
       this.refused(new DisconnectedError({ retryable: true, request: this.facts(), detail, cause }))
@@ -256,7 +313,11 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
 
   /** Says that the subscription stood through the interruption. */
   restored(): void {
-    if (this.isOnWire) this.#feed.restored()
+    if (!this.isOnWire) return
+    const { arrivesWithinMs } = ruleOf(this.spec.kind)
+    // That the gateway says "data maintained" proves nothing: some streams never come back by themselves.
+    this.#feed.restored(arrivesWithinMs === undefined)
+    this.#await(arrivesWithinMs)
   }
 
   /** A stream that ran and was ended by what may pass follows its policy; one that never ran is refused. */
@@ -300,7 +361,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   }
 
   #pause(): void {
-    this.#around.staleWatch.remove(this.#feed)
+    this.#around.staleWatch.remove(this)
     this.#cancelGraceTimer?.()
     this.#cancelGraceTimer = undefined
     this.#cancelResumeTimer?.()

@@ -23,7 +23,7 @@ describe('Feed', () => {
     feed.next(2)
     feed.silent(5)
     feed.interrupted('1100')
-    feed.restored()
+    feed.restored(false)
     feed.resumed()
     seat.unsubscribe()
     expect(heard).toEqual(['1', 'Error: over'])

@@ -123,9 +123,14 @@ export class Feed<T> {
     }
   }
 
-  /** Says that the interruption is over and nothing had to be asked again. */
-  restored(): void {
-    if (this.#state.kind === 'gap') this.#become(this.received === 0 ? PENDING : LIVE, this.received === 0)
+  /**
+   * Says that the interruption is over and nothing had to be asked again. It is live when the next value arrives; where
+   * silence is normal it stands as it did before.
+   */
+  restored(isSilenceNormal: boolean): void {
+    if (this.#state.kind !== 'gap') return
+    if (isSilenceNormal && this.received > 0) this.#become(LIVE, false)
+    else this.#become(PENDING, true)
   }
 
   /** Says that the feed was asked for again: the next value makes it live. What was known before no longer counts. */

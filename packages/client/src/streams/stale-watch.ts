@@ -4,12 +4,15 @@ import type { Clock } from '../pacing/clock.ts'
 export interface Pulse {
   /** Counts what has come; any change is a sign of life. */
   readonly received: number
+  /** After how much silence `silent` is called, in milliseconds; never while it is `undefined`. */
+  readonly silentAfterMs: number | undefined
   /** Says that nothing has come for this long. Called once per silence. */
   silent(silentMs: number): void
+  /** Says that something has come since the last look. */
+  heard?(): void
 }
 
 interface Watched {
-  readonly staleAfterMs: number
   received: number
   silentSince: number
   isSilent: boolean
@@ -30,10 +33,10 @@ export class StaleWatch {
     this.#clock = clock
   }
 
-  /** Watches from now on, until it is removed. */
-  add(pulse: Pulse, staleAfterMs: number): void {
+  /** Watches from now on, until it is removed. One that is watched already begins anew. */
+  add(pulse: Pulse): void {
     const { received } = pulse
-    this.#watched.set(pulse, { staleAfterMs, received, silentSince: Math.round(this.#clock.now()), isSilent: false })
+    this.#watched.set(pulse, { received, silentSince: Math.round(this.#clock.now()), isSilent: false })
     this.#cancelTimer ??= this.#clock.setTimer(SWEEP_MS, this.#sweep)
   }
 
@@ -52,7 +55,8 @@ export class StaleWatch {
         watched.received = pulse.received
         watched.silentSince = now
         watched.isSilent = false
-      } else if (!watched.isSilent && now - watched.silentSince >= watched.staleAfterMs) {
+        pulse.heard?.()
+      } else if (!watched.isSilent && now - watched.silentSince >= (pulse.silentAfterMs ?? Number.POSITIVE_INFINITY)) {
         watched.isSilent = true
         pulse.silent(now - watched.silentSince)
       }

@@ -238,7 +238,7 @@ describe('the state of a stream', () => {
 
   it('turns stale when it is open but silent, and live again with the next value', async () => {
     const loop = wireLoop()
-    const stream = loop.registry.stream(prices('AAPL', { staleAfterMs: 5_000 }))
+    const stream = loop.registry.stream(prices('AAPL'), { staleAfterMs: 5_000 })
     const kinds = stateKinds(stream)
     const subscription = stream.subscribe()
     const id = loop.lastId()
@@ -269,8 +269,9 @@ describe('the state of a stream', () => {
     loop.answer(tick(id, bid, 2))
     expect(stream.state.value).toEqual({ kind: 'gap', reason: '1100' })
     loop.registry.restored()
+    expect(stream.state.value.kind).toBe('pending')
     loop.answer(tick(id, bid, 3))
-    expect(kinds).toEqual(['pending', 'pending', 'live', 'gap', 'live'])
+    expect(kinds).toEqual(['pending', 'pending', 'live', 'gap', 'pending', 'live'])
     expect(seen).toEqual([1, 2, 3])
     expect(loop.names()).toEqual(['MarketDataRequest'])
   })
@@ -295,8 +296,8 @@ describe('the state of a stream', () => {
     loop.answer(tick(id, bid, 3))
     subscription.unsubscribe()
     loop.registry.interrupted('1100')
-    expect(seen).toEqual(['live', '1', 'gap', '2', 'live', '3'])
-    expect(late).toEqual(['gap', '2', 'live', '3', 'gap'])
+    expect(seen).toEqual(['live', '1', 'gap', '2', 'pending', 'live', '3'])
+    expect(late).toEqual(['gap', '2', 'pending', 'live', '3', 'gap'])
     expect(values.map(({ price }) => price)).toEqual([1, 2, 3])
     expect(loop.names()).toEqual(['MarketDataRequest'])
   })
@@ -310,11 +311,13 @@ describe('the state of a stream', () => {
     loop.registry.interrupted('1100')
     loop.registry.restored()
     loop.answer(tick(id, bid, 2))
-    const steps = [await first, await iterator.next(), await iterator.next(), await iterator.next()]
+    const steps = [await first]
+    while (steps.length < 5) steps.push(await iterator.next())
     expect(steps.map(({ value }) => (value?.kind === 'marker' ? value.state.kind : value?.price))).toEqual([
       'live',
       2,
       'gap',
+      'pending',
       'live',
     ])
   })
@@ -355,7 +358,7 @@ describe('closing', () => {
 
   it('ends streams with ClosedError when there is a reason for it, and cancels them on the wire', () => {
     const loop = wireLoop()
-    const stream = loop.registry.stream(prices('AAPL', { staleAfterMs: 1_000 }))
+    const stream = loop.registry.stream(prices('AAPL'), { staleAfterMs: 1_000 })
     const errors: unknown[] = []
     const states: StreamState[] = []
     stream.state.subscribe((state) => states.push(state))

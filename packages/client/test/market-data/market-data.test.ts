@@ -370,6 +370,7 @@ describe('marketData', () => {
       'live',
       'size',
       'gap',
+      'pending',
       'live',
       'size',
     ])

@@ -49,6 +49,29 @@ test('data does not come during an outage and comes anew afterwards', async () =
   )
 })
 
+test('data is maintained according to 1102, and a share of the streams stays silent until it is asked for anew', async () => {
+  const { gateway, clock, client } = await sessionWith()
+  client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple })
+  await turn()
+  gateway.loseConnectivity()
+  gateway.restoreConnectivity({ silentShare: 1 })
+  // What was on its way arrives before the silence is counted.
+  clock.advance(1_000)
+  for (let turns = 0; turns < 3; turns++) await turn()
+  const before = client.received.length
+  clock.advance(30_000)
+  await turn()
+  expect(client.received.slice(before).filter((message) => 'reqId' in message)).toEqual([])
+  client.send({ type: 'CancelMarketData', reqId: 1 })
+  client.send({ type: 'MarketDataRequest', reqId: 2, contract: apple })
+  await turn()
+  clock.advance(5_000)
+  await turn()
+  expect(client.received.slice(before).some((message) => message.type === 'TickPrice' && message.reqId === 2)).toBe(
+    true,
+  )
+})
+
 test('a farm breaks, takes its data with it, and is mended', async () => {
   const { gateway, clock, client } = await sessionWith()
   client.send({ type: 'MarketDataRequest', reqId: 1, contract: apple })

@@ -1,6 +1,7 @@
 import type { GatewayContext } from '../session/context.ts'
 import { farms } from '../session/farms.ts'
 import type { Room } from '../session/handlers.ts'
+import type { Random } from '../world/random.ts'
 
 /** Gateways repeat 1100 while an outage lasts. */
 const REMINDER_MS = 5000
@@ -9,11 +10,13 @@ const REMINDER_MS = 5000
 export class Outages {
   readonly #gateway: GatewayContext
   readonly #rooms: readonly Room[]
+  readonly #random: Random
   #stopReminder: (() => void) | undefined
 
   constructor(gateway: GatewayContext, rooms: readonly Room[]) {
     this.#gateway = gateway
     this.#rooms = rooms
+    this.#random = gateway.random.stream('outages')
   }
 
   /** Loses everything: 1100, said again until it is restored. */
@@ -25,8 +28,8 @@ export class Outages {
     this.#stopReminder = clock.setTimer(REMINDER_MS, () => this.lose())
   }
 
-  /** Restores everything: 1102, or 1101 when market data was lost. */
-  restore(isDataLost: boolean): void {
+  /** Restores everything: 1102, of which a share of the streams may know nothing, or 1101 when market data was lost. */
+  restore(isDataLost: boolean, silentShare: number): void {
     const { backEnd } = this.#gateway
     this.end()
     backEnd.isLost = false
@@ -41,13 +44,14 @@ export class Outages {
       1102,
       `Connectivity between IBKR and Trader Workstation has been restored - data maintained. All data farms are connected: ${names}.`,
     )
+    for (const session of this.#gateway.sessions) session.silenceSome(() => this.#random.next() < silentShare)
     this.#dataRestored()
   }
 
   /** Breaks a farm for a while; its streams go on afterwards, or never do. */
   flapFarm(name: string, downMs: number, endsStreams: boolean): void {
     const { backEnd, clock, sessions } = this.#gateway
-    if (endsStreams) for (const session of sessions) session.silence(name)
+    if (endsStreams) for (const session of sessions) session.silenceFarm(name)
     backEnd.farms.break(name)
     clock.setTimer(downMs, () => backEnd.farms.mend(name))
   }

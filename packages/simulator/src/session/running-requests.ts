@@ -39,11 +39,11 @@ export class RunningRequests {
     return this.#byKind.get(kind)?.size ?? 0
   }
 
-  /** Stops what a farm serves and keeps it in the list: it is silent, its id stays in use, and it can be cancelled. */
-  silence(farm: string): void {
-    for (const requests of this.#byKind.values()) {
+  /** Stops what is chosen and keeps it in the list: it is silent, its id stays in use, and it can be cancelled. */
+  silence(isChosen: (kind: string, farm: string | undefined) => boolean): void {
+    for (const [kind, requests] of this.#byKind) {
       for (const running of requests.values()) {
-        if (running.farm !== farm) continue
+        if (!isChosen(kind, running.farm)) continue
         running.stop()
         running.stop = () => {}
       }

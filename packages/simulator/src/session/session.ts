@@ -126,8 +126,13 @@ export class Session {
   }
 
   /** Lets the streams of a farm fall silent for good; to the client they seem to run. */
-  silence(farm: string): void {
-    this.#running.silence(farm)
+  silenceFarm(farm: string): void {
+    this.#running.silence((_, of) => of === farm)
+  }
+
+  /** Lets those streams of market data fall silent for good that are drawn; to the client they seem to run. */
+  silenceSome(isDrawn: () => boolean): void {
+    this.#running.silence((kind) => dataKinds.includes(kind) && isDrawn())
   }
 
   /** Runs something later, unless the session ends before. */
