@@ -20,7 +20,7 @@ interface Hours {
  */
 export function marketHours(context: ClientContext): (request: RequestFacts) => Promise<boolean> {
   const known = new Map<string, Hours>()
-  const ask = contractDetails(context).contractDetails
+  const calls = contractDetails(context)
   return async ({ args }) => {
     const { contract } = args as { readonly contract?: Contract }
     if (contract === undefined) return true
@@ -29,7 +29,7 @@ export function marketHours(context: ClientContext): (request: RequestFacts) => 
     let hours = known.get(key)
     if (hours === undefined || hours.knownUntilMs <= now) {
       try {
-        const [details] = await ask(contract, { timeoutMs: TIMEOUT_MS })
+        const [details] = await calls.contractDetails(contract, { timeoutMs: TIMEOUT_MS })
         hours = hoursFrom(details?.tradingHours ?? '', details?.timeZoneId ?? '')
       } catch {
         return true
