@@ -3,6 +3,7 @@
 export { Gateway, type RequestListener, startGateway } from './gateway.ts'
 export type { TakenOver, TakenRequest, TakeOver, TakeOverOptions } from './control/control.ts'
 export type { FaultOptions, Faults } from './faults/faults.ts'
+export type { GatewayManners } from './session/manners.ts'
 export type { GatewayOptions } from './session/options.ts'
 export type { Entitlement, FarmsAtStart, GatewayLimits, GatewaySettings } from './session/settings.ts'
 export type { Session } from './session/session.ts'

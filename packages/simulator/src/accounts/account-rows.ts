@@ -27,6 +27,14 @@ export function ledgerRows(figures: AccountFigures): readonly AccountRow[] {
   return [figures.base, ...figures.currencies].flatMap(rowsOfCurrency)
 }
 
+/** Writes rows with the prefix that an API setting of newer gateways puts before per-currency keys: all of them, or every second. */
+export function prefixedRows(rows: readonly AccountRow[], prefix: 'none' | 'all' | 'mixed'): readonly AccountRow[] {
+  if (prefix === 'none') return rows
+  return rows.map((each, index) =>
+    ledgerKeys.has(each.key) && (prefix === 'all' || index % 2 === 0) ? { ...each, key: `$LEDGER-${each.key}` } : each,
+  )
+}
+
 /** Lists the values an account summary may be asked for, by tag. */
 export function summaryRows(facts: AccountFacts, figures: AccountFigures): readonly AccountRow[] {
   return plainRows(facts, figures).filter(({ key }) => summaryTags.has(key))
@@ -211,3 +219,30 @@ function row(key: string, amount: number, currency: string): AccountRow {
 function byKey(a: AccountRow, b: AccountRow): number {
   return a.key === b.key ? 0 : a.key < b.key ? -1 : 1
 }
+
+/** Keys that exist once for each currency. AccruedCash is a value of the whole account too, and keeps its name. */
+const ledgerKeys: ReadonlySet<string> = new Set([
+  'CashBalance',
+  'CorporateBondValue',
+  'Cryptocurrency',
+  'Currency',
+  'ExchangeRate',
+  'FundValue',
+  'FutureOptionValue',
+  'FuturesPNL',
+  'FxCashBalance',
+  'IssuerOptionValue',
+  'MoneyMarketFundValue',
+  'MutualFundValue',
+  'NetDividend',
+  'NetLiquidationByCurrency',
+  'OptionMarketValue',
+  'RealCurrency',
+  'RealizedPnL',
+  'StockMarketValue',
+  'TBillValue',
+  'TBondValue',
+  'TotalCashBalance',
+  'UnrealizedPnL',
+  'WarrantValue',
+])

@@ -33,6 +33,7 @@ export class Outages {
     const { backEnd } = this.#gateway
     this.end()
     backEnd.isLost = false
+    backEnd.flush()
     if (isDataLost) {
       for (const session of this.#gateway.sessions) session.loseData()
       this.#tellAll(1101, 'Connectivity between IBKR and Trader Workstation has been restored - data lost.')
@@ -53,7 +54,10 @@ export class Outages {
     const { backEnd, clock, sessions } = this.#gateway
     if (endsStreams) for (const session of sessions) session.silenceFarm(name)
     backEnd.farms.break(name)
-    clock.setTimer(downMs, () => backEnd.farms.mend(name))
+    clock.setTimer(downMs, () => {
+      backEnd.flush()
+      backEnd.farms.mend(name)
+    })
   }
 
   /** Gives the login's live data to another session, or takes it back. */

@@ -11,9 +11,20 @@ export class BackEnd {
   isLost = false
   /** True while the login's live data goes to another session (10197). */
   isTaken = false
+  readonly #waiting: (() => void)[] = []
 
   constructor(farms: FarmLinks) {
     this.farms = farms
+  }
+
+  /** Runs something at the end of an outage, before clients are told of it. */
+  whenBack(run: () => void): void {
+    this.#waiting.push(run)
+  }
+
+  /** Runs what waits for the end of an outage. */
+  flush(): void {
+    for (const run of this.#waiting.splice(0)) run()
   }
 
   /** Tells whether no data on an instrument comes at present; delayed data does not mind other sessions. */

@@ -1,6 +1,7 @@
 import type { ClientMessage } from '@twskit/wire'
 import type { Control } from '../control/control.ts'
 import type { GatewayContext } from './context.ts'
+import { refusedForContract } from './contract-check.ts'
 import type { Handlers, Room } from './handlers.ts'
 import { Pacing } from './pacing.ts'
 import { refusedWhenReadOnly } from './read-only.ts'
@@ -44,6 +45,7 @@ export class Dispatch {
   answer(message: ClientMessage, session: Session): void {
     if (!session.isOpen) return
     if (this.#context.settings.isReadOnly && refusedWhenReadOnly(message, session)) return
+    if (this.#context.settings.manners.checksContracts && refusedForContract(message, session)) return
     const handler = this.#handlers[message.type]
     if (handler !== undefined) handler(message, session)
     else

@@ -8,6 +8,7 @@ import { faultSchema } from '../faults/fault-schema.ts'
 import type { FaultOptions } from '../faults/faults.ts'
 import type { TradingHours } from '../world/instruments/catalogue.ts'
 import type { Instrument } from '../world/instruments/instrument.ts'
+import { type MannersOptions, mannersSchema } from './manners.ts'
 import type { Entitlement, FarmsAtStart, GatewayLimits, GatewaySettings } from './settings.ts'
 
 /** The options of {@link startGateway}; each has a default. */
@@ -59,6 +60,8 @@ export interface GatewayOptions {
   readonly calendar?: boolean | undefined
   /** How much a client may do; the defaults are a real gateway's. */
   readonly limits?: Partial<GatewayLimits> | undefined
+  /** How unfriendly it is in what it answers; see {@link GatewayManners}. */
+  readonly manners?: MannersOptions | undefined
   /** What goes wrong from the beginning; see {@link Faults}. */
   readonly faults?: FaultOptions | undefined
   /** Receives one readable line for each thing that clients do and are told. */
@@ -116,6 +119,7 @@ const schema = z.strictObject({
       clients: count.default(32),
     })
     .prefault({}),
+  manners: mannersSchema.prefault({}),
   faults: faultSchema.optional(),
   log: z.custom<(line: string) => void>((value) => typeof value === 'function').optional(),
 })

@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { AccountsOptions } from '../accounts/accounts.ts'
 import type { TradingHours } from '../world/instruments/catalogue.ts'
 import type { Instrument } from '../world/instruments/instrument.ts'
+import type { GatewayManners } from './manners.ts'
 
 /** What a login may see of an instrument: live quotes, quotes of a quarter of an hour ago, or none. */
 export type Entitlement = 'live' | 'delayed' | 'none'
@@ -62,5 +63,6 @@ export interface GatewaySettings {
   readonly farms: FarmsAtStart
   readonly mayTrade: (instrument: Instrument) => boolean
   readonly limits: GatewayLimits
+  readonly manners: GatewayManners
   readonly log: ((line: string) => void) | undefined
 }

@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../accounts/account-rows.ts'
+import { type AccountRow, prefixedRows } from '../../accounts/account-rows.ts'
 import type { Conversation } from '../merge.ts'
 import { deskOf } from '../orders/desk.ts'
 import { accountsNamed, invalidAccount } from './accounts-named.ts'
@@ -9,7 +9,10 @@ const kind = 'account updates multi'
 /** Answers subscriptions to the values of accounts by request id. */
 export const accountUpdatesMulti: Conversation = (gateway) => {
   const { accounts } = deskOf(gateway)
-  const rowsOf = (code: string, isLedgerOnly: boolean): readonly AccountRow[] => {
+  const { ledgerPrefix } = gateway.settings.manners
+  const rowsOf = (code: string, isLedgerOnly: boolean): readonly AccountRow[] =>
+    prefixedRows(plainRowsOf(code, isLedgerOnly), ledgerPrefix)
+  const plainRowsOf = (code: string, isLedgerOnly: boolean): readonly AccountRow[] => {
     const account = accounts.of(code)
     if (account === undefined) return []
     if (!isLedgerOnly) return accounts.rows(account)

@@ -1,6 +1,7 @@
 import { type PortfolioValue, serverVersions } from '@twskit/wire'
 import type { Account } from '../../accounts/account.ts'
 import type { Holding } from '../../accounts/holding.ts'
+import { prefixedRows } from '../../accounts/account-rows.ts'
 import { accountDay, round } from '../../accounts/figures.ts'
 import { wallText } from '../../clock/days.ts'
 import type { GatewayContext } from '../../session/context.ts'
@@ -74,7 +75,9 @@ class AccountFeed {
 
   #values(): void {
     const accountName = this.#account.code
-    for (const { key, value, currency } of deskOf(this.#gateway).accounts.rows(this.#account)) {
+    const { ledgerPrefix } = this.#gateway.settings.manners
+    const rows = prefixedRows(deskOf(this.#gateway).accounts.rows(this.#account), ledgerPrefix)
+    for (const { key, value, currency } of rows) {
       if (!this.#changes.isNew(`${key} ${currency}`, value)) continue
       this.#session.send({ type: 'AccountValue', key, value, currency: currency || undefined, accountName })
     }

@@ -13,6 +13,10 @@ const multiKind = 'positions multi'
 /** Answers which positions accounts have; a row comes again after each fill. */
 export const positions: Conversation = (gateway) => {
   const { accounts } = deskOf(gateway)
+  const positionContract = (instrument: Instrument): Contract => {
+    const { exchange: _, ...contract } = listedContract(instrument)
+    return gateway.settings.manners.omitsExchanges ? contract : listedContract(instrument)
+  }
   const held = (code: string): readonly Holding[] =>
     (accounts.of(code)?.holdings ?? []).filter(({ position }) => position !== 0)
   return {
@@ -61,7 +65,7 @@ export const positions: Conversation = (gateway) => {
 }
 
 /** Positions name the exchange on which the instrument is listed. */
-function positionContract(instrument: Instrument): Contract {
+function listedContract(instrument: Instrument): Contract {
   const { primaryExch: _, ...contract } = contractOf(instrument)
   return { ...contract, exchange: instrument.primaryExchange === '' ? contract.exchange : instrument.primaryExchange }
 }

@@ -52,8 +52,9 @@ export const bars: Conversation = ({ settings, world, clock }) => {
         return
       }
       if (request.kind === 'SCHEDULE') {
-        const { sessions: historicalSessions, ...range } = scheduleOf(request)
-        session.send({ type: 'HistoricalSchedule', reqId, ...range, historicalSessions })
+        const { sessions: historicalSessions, timeZone, ...range } = scheduleOf(request)
+        const zone = session.gateway.settings.manners.zoneName(timeZone)
+        session.send({ type: 'HistoricalSchedule', reqId, ...range, timeZone: zone, historicalSessions })
         return
       }
       const history = historicalBars(world.market, request)

@@ -1,4 +1,4 @@
-import type { ScannerSubscription } from '@twskit/wire'
+import type { ScannerDataElement, ScannerSubscription } from '@twskit/wire'
 import type { OpenRoom } from '../../session/handlers.ts'
 import type { Session } from '../../session/session.ts'
 import { scannerParametersXml } from '../../world/scanner/parameters.ts'
@@ -11,11 +11,13 @@ const parameters: Conversation = () => ({
 })
 
 /** Answers scans: a whole ranking now, and again every half minute. */
-const subscriptions: Conversation = ({ world }) => {
+const subscriptions: Conversation = ({ world, settings }) => {
+  const withManners = (row: ScannerDataElement): ScannerDataElement =>
+    settings.manners.omitsExchanges ? { ...row, contract: { ...row.contract, exchange: undefined } } : row
   const tell = (session: Session, reqId: number | undefined, query: ScannerSubscription): boolean => {
     const rows = scan(world.catalogue, world.market, query)
     if ('refused' in rows) session.error(reqId, rows.refused.code, rows.refused.message)
-    else session.send({ type: 'ScannerData', reqId, scannerDataElement: rows })
+    else session.send({ type: 'ScannerData', reqId, scannerDataElement: rows.map(withManners) })
     return !('refused' in rows)
   }
   return {
