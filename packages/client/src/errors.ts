@@ -204,6 +204,10 @@ export class TimeoutError extends IbError {
   readonly waitedFor: string
   /** Says that the gateway may have acted on it nevertheless: an order whose acknowledgement never came. */
   readonly mayHaveExecuted: boolean
+  /** What the gateway remarked on the request until then, the oldest first. */
+  readonly warnings: readonly { readonly code: number; readonly message: string }[]
+  /** What the gateway said when it was asked about the order; `undefined` when it was not. */
+  readonly finding: string | undefined
   readonly request: RequestFacts
 
   constructor(facts: {
@@ -211,12 +215,18 @@ export class TimeoutError extends IbError {
     arrived: readonly unknown[]
     waitedFor: string
     mayHaveExecuted?: boolean | undefined
+    warnings?: readonly { readonly code: number; readonly message: string }[] | undefined
+    finding?: string | undefined
     request: RequestFacts
   }) {
-    const mayHaveExecuted = facts.mayHaveExecuted ?? false
+    const { mayHaveExecuted = false, warnings = [], finding } = facts
     super(
       sentences(
         `${subject(facts.request)} timed out after ${facts.timeoutMs} ms, waiting for ${facts.waitedFor}; answers until then: ${facts.arrived.length}`,
+        warnings.length === 0
+          ? undefined
+          : `Meanwhile the gateway said: ${warnings.map(({ code, message }) => `${code} ${message}`).join('; ')}`,
+        finding,
         mayHaveExecuted
           ? 'It was on the wire, so it may have executed: compare open orders and executions before sending it again.'
           : 'Give it a longer timeoutMs, or ask for less at once.',
@@ -226,6 +236,8 @@ export class TimeoutError extends IbError {
     this.arrived = facts.arrived
     this.waitedFor = facts.waitedFor
     this.mayHaveExecuted = mayHaveExecuted
+    this.warnings = warnings
+    this.finding = finding
     this.request = facts.request
   }
 }

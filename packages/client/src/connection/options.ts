@@ -61,6 +61,11 @@ export interface ConnectOptions {
   readonly heartbeatMs?: number | undefined
   /** How a lost connection is taken up again; `false` closes the client instead. */
   readonly reconnect?: ReconnectOptions | false | undefined
+  /**
+   * Keeps trying when the first connect fails, as after a lost connection: `true` takes the waits of `reconnect`, or their defaults. Reasons
+   * that time does not mend still reject: `version`, `handshake`, and wrong options. Give it up by `signal`.
+   */
+  readonly retry?: boolean | ReconnectOptions | undefined
   /** Which market data is asked for where more than one sort exists; `live` by default. */
   readonly marketDataType?: MarketDataTypeName | undefined
   /** How many market-data lines the account has; 100 by default. */
@@ -85,6 +90,9 @@ export interface ConnectOptions {
   readonly random?: (() => number) | undefined
 }
 
+/** How connecting is tried again, complete. */
+export type ReconnectPolicy = Required<{ [Key in keyof ReconnectOptions]: number }>
+
 /** The options of a client, checked and complete. */
 export interface ConnectSettings {
   readonly host: string
@@ -101,7 +109,8 @@ export interface ConnectSettings {
   readonly openTimeoutMs: number
   readonly readyTimeoutMs: number
   readonly heartbeatMs: number
-  readonly reconnect: Required<{ [Key in keyof ReconnectOptions]: number }> | false
+  readonly reconnect: ReconnectPolicy | false
+  readonly retry: ReconnectPolicy | boolean
   readonly marketDataType: number
   readonly marketDataLines: number
   readonly messagesPerSecond: number
@@ -119,6 +128,19 @@ const durationMs = z.number().min(0)
 const version = z.int().min(MIN_SERVER_VERSION).max(MAX_SERVER_VERSION)
 const aFunction = { error: 'a function' }
 const portError = { error: 'a whole number from 1 to 65535' }
+
+const reconnectSchema = z.strictObject({
+  firstDelayMs: durationMs.default(500),
+  maxDelayMs: durationMs.default(30_000),
+  maxAttempts: z.number().min(1).default(Number.POSITIVE_INFINITY),
+})
+
+/** The waits of a lost connection, unless others are given. */
+export const defaultReconnect: ReconnectPolicy = {
+  firstDelayMs: 500,
+  maxDelayMs: 30_000,
+  maxAttempts: Number.POSITIVE_INFINITY,
+}
 
 /** What the schema makes of them; what is not given and has no default stays out. */
 type CheckedOptions = {
@@ -158,18 +180,15 @@ export const connectOptionsSchema: z.ZodType<CheckedOptions, ConnectOptions> = z
     .union([z.literal(0), z.number().min(5_000)], { error: '0, or a number of at least 5000' })
     .default(30_000),
   reconnect: z
-    .union(
-      [
-        z.literal(false),
-        z.strictObject({
-          firstDelayMs: durationMs.default(500),
-          maxDelayMs: durationMs.default(30_000),
-          maxAttempts: z.number().min(1).default(Number.POSITIVE_INFINITY),
-        }),
-      ],
-      { error: 'false, or an object with firstDelayMs, maxDelayMs and maxAttempts' },
-    )
-    .default({ firstDelayMs: 500, maxDelayMs: 30_000, maxAttempts: Number.POSITIVE_INFINITY }),
+    .union([z.literal(false), reconnectSchema], {
+      error: 'false, or an object with firstDelayMs, maxDelayMs and maxAttempts',
+    })
+    .default(defaultReconnect),
+  retry: z
+    .union([z.boolean(), reconnectSchema], {
+      error: 'true, false, or an object with firstDelayMs, maxDelayMs and maxAttempts',
+    })
+    .default(false),
   marketDataType: marketDataTypeSchema.default('live').transform(numberOfMarketDataType),
   marketDataLines: z.int().min(0).default(100),
   messagesPerSecond: z.int().min(2).default(48),

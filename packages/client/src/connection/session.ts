@@ -3,7 +3,7 @@ import { Subject } from 'rxjs'
 import type { SessionView } from '../context.ts'
 import { detailsSpec } from '../contracts/contract-details.ts'
 import { KnownContracts } from '../contracts/known-contracts.ts'
-import { ClosedError, ConnectError, DisconnectedError } from '../errors.ts'
+import { ClosedError, ConnectError, type ConnectReason, DisconnectedError } from '../errors.ts'
 import { LineBudget, Pacer, priority, type Ticket } from '../pacing/index.ts'
 import { classifyWith, OrderIds, Registry } from '../requests/index.ts'
 import { type Notice, StateView } from '../streams/index.ts'
@@ -16,7 +16,7 @@ import { Heartbeat } from './heartbeat.ts'
 import type { Link } from './link.ts'
 import { type Log, logTo } from './log.ts'
 import { NoticeBoard } from './notice-board.ts'
-import type { ConnectSettings } from './options.ts'
+import { type ConnectSettings, defaultReconnect, type ReconnectPolicy } from './options.ts'
 import { OutageWatch } from './outage-watch.ts'
 import type { CloseReason, SessionState, SessionWatcher } from './session-state.ts'
 import { Traffic } from './traffic.ts'
@@ -24,6 +24,9 @@ import { lineFor, wordsFor } from './words.ts'
 
 /** How long an orderly close may take before the socket is dropped. */
 const CLOSING_MS = 1_000
+
+/** Why a first connect fails for good: waiting mends none of them. */
+const FINAL_REASONS: ReadonlySet<ConnectReason> = new Set(['version', 'handshake'])
 
 const NO_LINK = 'there is no connection at the moment'
 
@@ -251,15 +254,26 @@ export class Session implements SessionView {
   #attemptFailed(error: unknown): void {
     this.#attempt = undefined
     this.#failures++
-    const { reconnect } = this.settings
+    const policy = this.#policy
     const cause = error instanceof ConnectError ? error : undefined
-    if (!this.#hasBeenReady) this.#failFirst(error)
+    const mayPass = this.#hasBeenReady || (cause !== undefined && !FINAL_REASONS.has(cause.reason))
+    const isTriedAgain = policy !== false && cause !== undefined && mayPass && this.#failures < policy.maxAttempts
+    if (isTriedAgain) this.#retry(cause)
+    else if (!this.#hasBeenReady) this.#failFirst(error)
     // What is no ConnectError will not change by trying again: a missing WebSocket class, a fault in a transport of the caller's.
-    else if (reconnect === false || cause === undefined || this.#failures >= reconnect.maxAttempts) {
+    else {
       this.#giveUp(
         cause ?? new DisconnectedError({ retryable: false, detail: 'connecting again failed', cause: error }),
       )
-    } else this.#retry(cause)
+    }
+  }
+
+  /** How connecting is tried again now; `false` when it is not. */
+  get #policy(): ReconnectPolicy | false {
+    const { reconnect, retry } = this.settings
+    if (this.#hasBeenReady || retry === false) return this.#hasBeenReady ? reconnect : false
+    if (retry !== true) return retry
+    return reconnect === false ? defaultReconnect : reconnect
   }
 
   #failFirst(error: unknown): void {
@@ -298,9 +312,12 @@ export class Session implements SessionView {
 
   #retry(cause: DisconnectedError | ConnectError): void {
     // Whoever was told may have closed the client.
-    if (this.#state.kind === 'closed' || this.settings.reconnect === false) return
-    const { clock, random, reconnect } = this.settings
-    const delayMs = backOffMs(this.#failures + 1, reconnect, random)
+    const policy = this.#policy
+    if (this.#state.kind === 'closed' || policy === false) return
+    const { clock, random } = this.settings
+    // A lost connection is the first failure; before the first session the failed attempt is.
+    const failures = this.#hasBeenReady ? this.#failures + 1 : this.#failures
+    const delayMs = backOffMs(failures, policy, random)
     this.#cancelRetry = clock.setTimer(delayMs, () => {
       this.#cancelRetry = undefined
       this.#connect()

@@ -1,11 +1,12 @@
-import { formatTimestamp, type OrderCancel } from '@twskit/wire'
+import { formatTimestamp, type GatewayMessage, type OrderCancel } from '@twskit/wire'
 import * as z from 'zod'
 import { RequestError } from '../errors.ts'
 import type { CallOptions, Collector } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
+import { enquire } from './enquire.ts'
 import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
-import { isOver, statusFrom } from './order-status.ts'
+import { type GatewayStatus, isOver, statusFrom } from './order-status.ts'
 import { ownOrderId, recordOf } from './own-order.ts'
 import type { Trade } from './trade.ts'
 
@@ -29,6 +30,8 @@ const CANCELLED = 202
 /** The gateway's codes for an order that is over, or that it does not know. */
 const NOT_WORKING: ReadonlySet<number> = new Set([135, 161, 10147, 10148])
 const NOT_KNOWN: ReadonlySet<number> = new Set([135, 10147])
+/** How long the gateway may take to say what became of an order that cannot be cancelled. */
+const ENQUIRY_MS = 5_000
 
 export interface CancelOrderCall {
   /**
@@ -41,7 +44,7 @@ export interface CancelOrderCall {
    * @throws {@link RequestError} when the gateway does not know the order as one of this client's (10147), or it cannot be cancelled (161, 10148, ...).
    * @throws {@link NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
    * @throws {@link DisconnectedError} when there is no session, or the link fell before the confirmation (`mayHaveExecuted`).
-   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
+   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing; its `finding` says what the gateway had of the order when it was asked.
    *
    * @example
    * ```ts
@@ -63,7 +66,7 @@ export function cancelOrder(desk: OrderDesk): CancelOrderCall {
   async function cancelOrder(order: Trade | number, options?: CancelOptions): Promise<Trade | undefined> {
     const record = recordOf(desk, order)
     if (record !== undefined) return cancel(desk, record, options)
-    await sendCancel(desk, order as number, options)
+    await sendCancel(desk, order as number, options, undefined)
     return undefined
   }
   return { cancelOrder }
@@ -75,15 +78,17 @@ export async function cancel(desk: OrderDesk, record: LedgerRecord, options?: Ca
   if (isOver(desk.snapshotOf(record).status)) return desk.tradeOf(record)
   const orderId = ownOrderId(desk, record, 'Cancelling this order')
   try {
-    await sendCancel(desk, orderId, options)
+    await sendCancel(desk, orderId, options, record)
   } catch (error) {
     if (!(error instanceof RequestError) || !NOT_WORKING.has(error.gatewayCode)) throw error
     // What it says is over may be known to be over by now. If not, the client has missed something.
-    if (!isOver(desk.snapshotOf(record).status)) {
-      if (NOT_KNOWN.has(error.gatewayCode)) desk.add(record, { kind: 'lost' })
-      void desk.reconciliation.run().catch(() => undefined)
-      throw error
+    if (isOver(desk.snapshotOf(record).status)) return desk.tradeOf(record)
+    const { kind } = await enquire(desk, record, { timeoutMs: ENQUIRY_MS })
+    if (isOver(desk.snapshotOf(record).status)) return desk.tradeOf(record)
+    if (kind === 'nowhere' || (kind === 'unanswered' && NOT_KNOWN.has(error.gatewayCode))) {
+      desk.add(record, { kind: 'lost' })
     }
+    throw error
   }
   return desk.tradeOf(record)
 }
@@ -94,7 +99,12 @@ export function orderCancelFrom(options: CancelOptions = {}): OrderCancel {
   return manualTime === undefined ? rest : { ...rest, manualOrderCancelTime: formatTimestamp(manualTime) }
 }
 
-async function sendCancel(desk: OrderDesk, orderId: number, options: CancelOptions = {}): Promise<void> {
+async function sendCancel(
+  desk: OrderDesk,
+  orderId: number,
+  options: CancelOptions = {},
+  record: LedgerRecord | undefined,
+): Promise<void> {
   const { requests, session } = desk.context
   const orderCancel = orderCancelFrom(options)
   desk.refuseUnlessWritable('cancelOrder', { orderId })
@@ -103,24 +113,50 @@ async function sendCancel(desk: OrderDesk, orderId: number, options: CancelOptio
     {
       kind: 'cancelOrder',
       args: { orderId },
-      order: { operation: 'cancellation', orderId },
+      order: {
+        operation: 'cancellation',
+        orderId,
+        enquire: (timeoutMs) => enquire(desk, record ?? desk.ledger.byOrderId(orderId), { timeoutMs }),
+      },
       ask: () => ({ type: 'CancelOrderRequest', orderId, orderCancel }),
-      collect: () => ending(session.clientId),
+      collect: () => (record === undefined ? anEnding(session.clientId) : endingOf(desk, record)),
     },
     { signal, timeoutMs },
   )
 }
 
-function ending(own: number): Collector<undefined> {
+/** Waits until the order is over, whatever says so: a status, an echo, code 202, its last fill, a row of completed orders. */
+function endingOf(desk: OrderDesk, record: LedgerRecord): Collector<undefined> {
+  return {
+    waitingFor: 'the order to be over',
+    take: () => false,
+    watch: (finish) =>
+      desk.watch(record, ({ status }) => {
+        if (isOver(status)) finish()
+      }),
+    value: () => undefined,
+    arrived: () => [],
+  }
+}
+
+/** The same of an order that this client has not heard of. */
+function anEnding(own: number): Collector<undefined> {
   return {
     waitingFor: 'OrderStatus Cancelled or code 202',
     take: (message) => {
       if (message.type === 'ErrorMessage') return message.errorCode === CANCELLED
-      if (message.type !== 'OrderStatus' || (message.clientId ?? own) !== own) return false
-      const word = statusFrom(message.status)
+      const word = wordIn(message, own)
       return word !== undefined && isOver(word)
     },
     value: () => undefined,
     arrived: () => [],
   }
+}
+
+function wordIn(message: GatewayMessage, own: number): GatewayStatus | undefined {
+  if (message.type === 'OrderStatus' && (message.clientId ?? own) === own) return statusFrom(message.status)
+  if (message.type === 'OpenOrder' && (message.order?.clientId ?? own) === own) {
+    return statusFrom(message.orderState?.status)
+  }
+  return undefined
 }

@@ -9,35 +9,37 @@ import type { AskingForOrders } from './order-lists.ts'
 export function executions(
   { requests }: ClientContext,
   filter: ExecutionFilter,
-  { priority, ...options }: AskingForOrders = {},
+  { priority, isOwn, ...options }: AskingForOrders = {},
 ): Promise<readonly Fill[]> {
   return requests.ask(
     {
       kind: 'executions',
       args: { filter },
-      // The reports carry no request id, so one request is served at a time; so does the gateway.
-      channel: 'executions',
+      sharing: isOwn !== true,
       ask: (reqId) => ({ type: 'ExecutionRequest', reqId, executionFilter: { clientId: 0, ...filter } }),
-      collect: fills,
+      collect: () => fills(requests),
       priority,
     },
     options,
   )
 }
 
-function fills(): Collector<readonly Fill[]> {
+function fills(requests: ClientContext['requests']): Collector<readonly Fill[]> {
   const received = new Map<string, ReceivedExecution>()
   const reports = new Map<string, CommissionAndFeesReport>()
   const value = (): readonly Fill[] =>
     [...received].map(([execId, execution]) => fillFrom(execution, reports.get(execId)))
   return {
     waitingFor: 'ExecutionDetailsEnd',
+    // The reports carry no request id.
+    watch: () =>
+      requests.tap('CommissionAndFeesReport', (report) => {
+        reports.set(report.execId ?? '', report)
+      }),
     take: (message) => {
       if (message.type === 'ExecutionDetails' && message.execution !== undefined) {
         const { contract, execution } = message
         received.set(execution.execId ?? '', { contract, execution, recovered: true })
-      } else if (message.type === 'CommissionAndFeesReport') {
-        reports.set(message.execId ?? '', message)
       }
       return message.type === 'ExecutionDetailsEnd'
     },

@@ -1,9 +1,9 @@
 import { type Contract, formatTimestamp } from '@twskit/wire'
 import * as z from 'zod'
 import { contractSchema } from '../contracts/index.ts'
-import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import type { OrderDesk } from './order-desk.ts'
+import type { OrderCallOptions } from './order-line.ts'
 import { place } from './placing.ts'
 import { sentContract } from './sent-order.ts'
 import type { Trade } from './trade.ts'
@@ -56,7 +56,7 @@ export interface ExerciseOptionsCall {
    * console.log(trade.status)
    * ```
    */
-  exerciseOptions(contract: Contract, exercise: Exercise, options?: CallOptions): Promise<Trade>
+  exerciseOptions(contract: Contract, exercise: Exercise, options?: OrderCallOptions): Promise<Trade>
 }
 
 export function exerciseOptions(desk: OrderDesk): ExerciseOptionsCall {

@@ -1,13 +1,15 @@
 import type { Order } from '@twskit/wire'
 import { TimeoutError, ValidationError } from '../errors.ts'
-import type { CallOptions } from '../requests/index.ts'
+import { changeOf } from './changed-order.ts'
+import { enquire } from './enquire.ts'
 import { check } from '../validation/index.ts'
 import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
+import { refuseExclusions } from './order-exclusions.ts'
 import { orderChangesSchema, orderSchema } from './order-schema.ts'
 import { isOver } from './order-status.ts'
 import { ownOrderId, recordOf } from './own-order.ts'
-import { echoOf } from './placing.ts'
+import { callOptionsOf, type OrderCallOptions, refuseWithoutLine } from './order-line.ts'
 import { resentOrder } from './resent-order.ts'
 import { placeOrderMessage } from './sent-order.ts'
 import type { Trade } from './trade.ts'
@@ -23,7 +25,7 @@ export interface ModifyOrderCall {
    * @throws {@link ValidationError} when a field is not what it should be, or the order is over; nothing was sent.
    * @throws {@link NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
    * @throws {@link DisconnectedError} when there is no session, or the link fell before the echo (`mayHaveExecuted`).
-   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing.
+   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing; its `finding` says with which values the order works.
    *
    * @example
    * ```ts
@@ -35,7 +37,7 @@ export interface ModifyOrderCall {
    * console.log(trade.order.lmtPrice, trade.order.totalQuantity)
    * ```
    */
-  modifyOrder(order: Trade | number, changes: Partial<Order>, options?: CallOptions): Promise<Trade>
+  modifyOrder(order: Trade | number, changes: Partial<Order>, options?: OrderCallOptions): Promise<Trade>
 }
 
 export function modifyOrder(desk: OrderDesk): ModifyOrderCall {
@@ -59,7 +61,7 @@ export async function modify(
   desk: OrderDesk,
   record: LedgerRecord,
   changes: Partial<Order>,
-  options?: CallOptions,
+  options?: OrderCallOptions,
 ): Promise<Trade> {
   const { context } = desk
   const checked = check(orderChangesSchema, changes, 'changes')
@@ -68,10 +70,12 @@ export async function modify(
   const { asked, echo } = record.facts
   const before =
     asked === undefined ? resentOrder(echo?.order ?? {}) : { ...asked.order, ...standing(asked.order, echo?.order) }
-  const order = check(orderSchema, { ...before, transmit: true, ...checked }, 'order')
+  const order = check(orderSchema, { ...withoutOverParent(desk, before), transmit: true, ...checked }, 'order')
   const args = { contract: asked?.contract ?? contract, changes: checked }
+  refuseExclusions({ ...asked?.order, ...checked }, 'changes')
   desk.refuseUnlessWritable('modifyOrder', args)
   options?.signal?.throwIfAborted()
+  const needsLine = refuseWithoutLine(desk, 'modifyOrder', args, options)
   const orderId = ownOrderId(desk, record, 'Changing this order')
   desk.add(record, { kind: 'changing' })
   try {
@@ -79,11 +83,16 @@ export async function modify(
       {
         kind: 'modifyOrder',
         args,
-        order: { operation: 'modification', orderId },
+        order: {
+          operation: 'modification',
+          orderId,
+          needsLine,
+          enquire: (timeoutMs) => enquire(desk, record, { timeoutMs }),
+        },
         ask: () => placeOrderMessage(orderId, args.contract, order),
-        collect: () => echoOf(checked, context.session.clientId),
+        collect: () => changeOf(desk, record, checked),
       },
-      options,
+      callOptionsOf(options),
     )
   } catch (error) {
     // A gateway says nothing to a change of an order that has just been filled.
@@ -91,6 +100,12 @@ export async function modify(
   }
   desk.add(record, { kind: 'asked', contract: args.contract, order })
   return desk.tradeOf(record)
+}
+
+/** Leaves out a parent that is over: the gateway forgets it, and refuses whatever names it. */
+function withoutOverParent(desk: OrderDesk, order: Partial<Order>): Partial<Order> {
+  const parent = order.parentId === undefined ? undefined : desk.ledger.byOrderId(order.parentId)
+  return parent !== undefined && isOver(desk.snapshotOf(parent).status) ? { ...order, parentId: 0 } : order
 }
 
 /** What stands may have been changed in TWS by hand; other fields of an echo are no measure of what was asked. */

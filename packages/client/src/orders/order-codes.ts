@@ -1,5 +1,6 @@
 import type { ErrorMessage, GatewayCode } from '@twskit/wire'
 import { OrderRejectedError } from '../errors.ts'
+import { isUnsure } from '../requests/index.ts'
 import type { OrderEvent } from './order-facts.ts'
 import type { TradeSnapshot } from './trade-snapshot.ts'
 
@@ -8,6 +9,8 @@ const CANCELLED = 202
 /** Says what a code on the id of an order tells of the order itself; most tell only of a change or a cancel. */
 export function eventOf(message: ErrorMessage, code: GatewayCode, snapshot: TradeSnapshot): OrderEvent | undefined {
   if (code.code === CANCELLED) return { kind: 'cancelled' }
+  // The call that placed the order decides, once it knows whether another word followed.
+  if (isUnsure(code)) return undefined
   const { status, contract, order } = snapshot
   const isTaken = status !== 'sent' && status !== 'unknown' && status !== 'Inactive'
   // A refusal of an order the gateway works on is that of a change or a cancel.

@@ -4,6 +4,7 @@ import { ClosedError, DisconnectedError, NotSupportedError } from '../errors.ts'
 import { type ClassifyCode, classifyWith, firstRequestId, type StreamOptions } from '../requests/index.ts'
 import type { Stream, StreamMarker } from '../streams/index.ts'
 import { Ledger, type LedgerRecord, type OrderMessage } from './ledger.ts'
+import { DoubtfulRejections } from './doubtful-rejections.ts'
 import type { Fill } from './fill.ts'
 import { eventOf } from './order-codes.ts'
 import type { OrderEvent } from './order-facts.ts'
@@ -51,6 +52,7 @@ export class OrderDesk {
   readonly context: ClientContext
   readonly ledger: Ledger
   readonly reconciliation: Reconciliation
+  readonly #rejections: DoubtfulRejections
   readonly #acts: OrderActs
   readonly #classify: ClassifyCode
   readonly #files = new Map<LedgerRecord, File>()
@@ -71,6 +73,7 @@ export class OrderDesk {
     this.#classify = classifyWith(settings.codes)
     this.ledger = new Ledger(session.clientId, (kept, other) => this.#joined(kept, other))
     this.reconciliation = new Reconciliation(this)
+    this.#rejections = new DoubtfulRejections(this)
     const hear = (message: OrderMessage): void => {
       const entered = this.ledger.hear(message, clock.now())
       if (entered?.isNews === true) this.#changed(entered.record)
@@ -152,7 +155,7 @@ export class OrderDesk {
         told = snapshot
         if (this.#fileOf(record).isDone) feed.complete()
       }
-      const leave = this.#watchRecord(record, tell)
+      const leave = this.watch(record, tell)
       tell(this.snapshotOf(record))
       return leave
     })
@@ -223,7 +226,7 @@ export class OrderDesk {
     if (fits(snapshot, this.#fileOf(record).isDone)) return Promise.resolve(snapshot)
     if (this.#isClosed) return Promise.reject(new ClosedError())
     return new Promise((resolve, reject) => {
-      const leave = this.#watchRecord(record, (changed) => {
+      const leave = this.watch(record, (changed) => {
         if (!fits(changed, this.#fileOf(record).isDone)) return
         leave()
         this.#waiters.delete(reject)
@@ -244,7 +247,7 @@ export class OrderDesk {
         resolve()
       }
       const cancelTimer = this.context.clock.setTimer(timeMs, done)
-      const leave = this.#watchRecord(record, (snapshot) => {
+      const leave = this.watch(record, (snapshot) => {
         if (fits(snapshot)) done()
       })
       this.#waiters.add(done)
@@ -320,7 +323,8 @@ export class OrderDesk {
     })
   }
 
-  #watchRecord(record: LedgerRecord, watcher: Watcher): () => void {
+  /** Sees each change of one order; the answer ends that. */
+  watch(record: LedgerRecord, watcher: Watcher): () => void {
     const file = this.#fileOf(record)
     file.watchers = [...file.watchers, watcher]
     return () => {
@@ -424,7 +428,9 @@ export class OrderDesk {
     const record = this.ledger.byOrderId(id)
     if (record === undefined) return
     const event = eventOf(message, this.#classify(errorCode), this.snapshotOf(record))
-    if (event !== undefined) this.add(record, event)
+    if (event === undefined) return
+    this.add(record, event)
+    if (event.kind === 'rejected') this.#rejections.rejected(record)
   }
 
   /** Says that something may be missed, or may have been. */
@@ -442,6 +448,7 @@ export class OrderDesk {
     for (const file of this.#files.values()) file.cancelDrain?.()
     this.#feeds.close()
     this.reconciliation.close()
+    this.#rejections.close()
     const waiters = [...this.#waiters]
     this.#waiters.clear()
     for (const reject of waiters) reject(new ClosedError())

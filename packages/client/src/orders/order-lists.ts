@@ -7,6 +7,8 @@ import type { OrderDesk } from './order-desk.ts'
 export interface AskingForOrders extends CallOptions {
   /** One of `priority`; that of look-ups unless given. */
   readonly priority?: number | undefined
+  /** Says that the client asks for itself: such a question is shared with nobody, whose trouble would become the caller's. */
+  readonly isOwn?: boolean | undefined
 }
 
 const openOrdersRequests = {
@@ -18,11 +20,12 @@ const openOrdersRequests = {
 export async function openOrders(
   desk: OrderDesk,
   kind: keyof typeof openOrdersRequests,
-  { priority, ...options }: AskingForOrders = {},
+  { priority, isOwn, ...options }: AskingForOrders = {},
 ): Promise<readonly LedgerRecord[]> {
   const rows = await desk.context.requests.ask(
     {
       kind,
+      sharing: isOwn !== true,
       args: {},
       channel: 'openOrders',
       ask: () => openOrdersRequests[kind],
@@ -38,11 +41,12 @@ export async function openOrders(
 export async function completedOrders(
   desk: OrderDesk,
   apiOnly: boolean,
-  { priority, ...options }: AskingForOrders = {},
+  { priority, isOwn, ...options }: AskingForOrders = {},
 ): Promise<readonly LedgerRecord[]> {
   const rows = await desk.context.requests.ask(
     {
       kind: 'completedOrders',
+      sharing: isOwn !== true,
       args: { apiOnly },
       channel: 'completedOrders',
       ask: () => ({ type: 'CompletedOrdersRequest', apiOnly }),

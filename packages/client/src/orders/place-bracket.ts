@@ -1,7 +1,7 @@
 import type { Contract } from '@twskit/wire'
-import type { CallOptions } from '../requests/index.ts'
 import type { Bracket } from './builders/index.ts'
 import type { OrderDesk } from './order-desk.ts'
+import type { OrderCallOptions } from './order-line.ts'
 import { checkPlacing } from './place-order.ts'
 import { place } from './placing.ts'
 import type { Trade } from './trade.ts'
@@ -36,7 +36,7 @@ export interface PlaceBracketCall {
    * console.log(entry.status, takeProfit?.status, stopLoss?.status)
    * ```
    */
-  placeBracket(contract: Contract, bracket: Bracket, options?: CallOptions): Promise<BracketTrades>
+  placeBracket(contract: Contract, bracket: Bracket, options?: OrderCallOptions): Promise<BracketTrades>
 }
 
 export function placeBracket(desk: OrderDesk): PlaceBracketCall {

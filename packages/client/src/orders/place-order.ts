@@ -2,15 +2,16 @@ import type { AttachedOrders, Contract, Order } from '@twskit/wire'
 import * as z from 'zod'
 import { contractSchema } from '../contracts/index.ts'
 import { ValidationError } from '../errors.ts'
-import type { CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import type { OrderDesk } from './order-desk.ts'
+import { refuseExclusions } from './order-exclusions.ts'
+import type { OrderCallOptions } from './order-line.ts'
 import { orderSchema } from './order-schema.ts'
 import { place } from './placing.ts'
 import type { Trade } from './trade.ts'
 
 /** Options of `placeOrder`. */
-export interface PlaceOrderOptions extends CallOptions {
+export interface PlaceOrderOptions extends OrderCallOptions {
   /**
    * Has the gateway attach a stop-loss and a profit-taker of its own presets. Each names an order type, or `PRESET` for that of
    * the presets. Needs server version 218.
@@ -27,14 +28,17 @@ export interface PlaceOrderCall {
    * Places an order and resolves with its `Trade` at the gateway's first word on it, which need not be the last: watch `updates` or await `done`. With
    * `transmit: false` the gateway says nothing and keeps the order until it is sent with `transmit`. The default deadline is 30 seconds.
    *
+   * When the gateway says nothing for 5 seconds, or only a warning for 3, the client asks it for open orders, executions and completed
+   * orders. What they name resolves the call. A warning alone, of an order that they do not name, is a refusal.
+   *
    * Stands for `reqIds` and `placeOrder`. The order gets its id by itself, and is never queued for a session nor sent twice. An order without `tif` works for the day.
    * Giving the call up by its `signal` does not cancel the order.
    *
    * @throws {@link OrderRejectedError} when the gateway refuses the order: 201, 200 for a contract it does not know, 110 for a price off the grid, ...
    * @throws {@link ValidationError} when the contract or the order is not what it should be; nothing was sent.
    * @throws {@link NotSupportedError} when the client is `readOnly`; nothing was sent.
-   * @throws {@link DisconnectedError} when there is no session (nothing was sent), or the link fell before the gateway's first word (`mayHaveExecuted`).
-   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing; the order stays in `ib.trades` as `unknown`.
+   * @throws {@link DisconnectedError} when there is no session, or the gateway's own line is down (1100; nothing was sent), or the link fell before the gateway's first word (`mayHaveExecuted`).
+   * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing; its `finding` says what asking brought, and the order stays in `ib.trades` as `unknown`.
    *
    * @example
    * ```ts
@@ -75,6 +79,7 @@ export function checkPlacing(
   path: string = 'order',
 ): { readonly contract: Contract; readonly order: Order } {
   const checked = { contract: check(contractSchema, contract, 'contract'), order: check(orderSchema, order, path) }
+  refuseExclusions(checked.order, path)
   if (checked.order.whatIf === true) {
     throw new ValidationError({
       path: `${path}.whatIf`,

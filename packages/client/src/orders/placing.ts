@@ -1,9 +1,10 @@
 import type { AttachedOrders, ClientMessage, Contract, GatewayMessage, Order } from '@twskit/wire'
 import { ClosedError, DisconnectedError, OrderRejectedError, TimeoutError } from '../errors.ts'
-import type { CallOptions, Collector } from '../requests/index.ts'
+import type { Collector } from '../requests/index.ts'
+import { enquire, isHeardOf } from './enquire.ts'
 import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
-import { statusFrom } from './order-status.ts'
+import { callOptionsOf, type OrderCallOptions, refuseWithoutLine } from './order-line.ts'
 import { placeOrderMessage } from './sent-order.ts'
 import type { Trade } from './trade.ts'
 
@@ -29,12 +30,18 @@ const HELD_GRACE_MS = 250
  *
  * What fails afterwards stays among the trades: as `rejected`, or as `unknown` where it may have executed.
  */
-export async function place(desk: OrderDesk, orderId: number, placing: Placing, options?: CallOptions): Promise<Trade> {
+export async function place(
+  desk: OrderDesk,
+  orderId: number,
+  placing: Placing,
+  options?: OrderCallOptions,
+): Promise<Trade> {
   const { context, ledger } = desk
   const { kind, contract, order, attachedOrders } = placing
   const lookUp = context.contracts.forOrder(kind, contract)
   if (lookUp !== undefined) await lookUp
   options?.signal?.throwIfAborted()
+  const needsLine = refuseWithoutLine(desk, kind, { contract, order }, options)
   const record = ledger.place(orderId, contract, order)
   desk.opened(record)
   const isHeld = order.transmit === false && placing.isAnsweredLater !== true
@@ -43,15 +50,19 @@ export async function place(desk: OrderDesk, orderId: number, placing: Placing, 
       {
         kind,
         args: { contract, order },
-        order: { operation: 'placement', orderId },
+        order: {
+          operation: 'placement',
+          orderId,
+          needsLine,
+          // The gateway says nothing of what it holds back.
+          enquire: isHeld ? undefined : (timeoutMs) => enquire(desk, record, { timeoutMs }),
+        },
         ask: placing.ask ?? (() => placeOrderMessage(orderId, contract, order, attachedOrders)),
-        collect: () => firstWord(context.session.clientId, isHeld ? HELD_GRACE_MS : undefined),
+        collect: () => firstWord(desk, record, isHeld ? HELD_GRACE_MS : undefined),
       },
-      options,
+      callOptionsOf(options),
     )
   } catch (error) {
-    // An execution is a word as well.
-    if (error instanceof TimeoutError && isHeard(record)) return desk.tradeOf(record)
     failed(desk, record, error, options?.signal?.aborted === true)
     throw error
   }
@@ -61,25 +72,26 @@ export async function place(desk: OrderDesk, orderId: number, placing: Placing, 
   return desk.tradeOf(record)
 }
 
-/** Takes the gateway's first echo or status of an order; others' orders can have the same id. */
-function firstWord(clientId: number, idleMs: number | undefined): Collector<undefined> {
+/** Waits for the gateway's first word on an order: an echo, a status, an execution, a row of a list, or its end. */
+function firstWord(desk: OrderDesk, record: LedgerRecord, idleMs: number | undefined): Collector<undefined> {
   return {
-    waitingFor: 'OpenOrder or OrderStatus',
+    waitingFor: 'OpenOrder, OrderStatus or an execution',
     idleMs,
-    take: (message) => isWordOn(message, clientId),
+    // Messages with this order id can be about another order; the record knows which are its own.
+    take: () => false,
+    watch: (finish) =>
+      desk.watch(record, (snapshot) => {
+        if (isHeardOf(snapshot)) finish()
+      }),
     value: () => undefined,
     arrived: () => [],
   }
 }
 
-function isWordOn(message: GatewayMessage, clientId: number): boolean {
+/** Says that a message about an order id is about an order of this client; others' orders can have the same id. */
+export function isWordOn(message: GatewayMessage, clientId: number): boolean {
   if (message.type === 'OpenOrder') return (message.order?.clientId ?? clientId) === clientId
   return message.type === 'OrderStatus' && (message.clientId ?? clientId) === clientId
-}
-
-function isHeard(record: LedgerRecord): boolean {
-  const { echo, status, fills } = record.facts
-  return echo !== undefined || status !== undefined || fills.length > 0
 }
 
 function failed(desk: OrderDesk, record: LedgerRecord, error: unknown, isGivenUp: boolean): void {
@@ -93,29 +105,4 @@ function failed(desk: OrderDesk, record: LedgerRecord, error: unknown, isGivenUp
   const mayExist = saysItsFate ? error.mayHaveExecuted : isGivenUp
   if (mayExist) desk.add(record, { kind: 'lost' })
   else desk.forget(record)
-}
-
-/** The words by which an order shows that it has changed as asked. */
-const compared = ['totalQuantity', 'lmtPrice', 'auxPrice', 'trailingPercent', 'orderType', 'tif'] as const
-
-/** Takes the echo that shows the changes, or the word that the order is over. Echoes of before may come first. */
-export function echoOf(changes: Partial<Order>, clientId: number): Collector<undefined> {
-  const expected = compared.filter((name) => changes[name] !== undefined)
-  const shows = (order: Order): boolean => expected.every((name) => isEqual(order[name], changes[name]))
-  return {
-    waitingFor: 'an echo of the changed order',
-    take: (message) => {
-      if (!isWordOn(message, clientId)) return false
-      if (message.type === 'OpenOrder') return shows(message.order ?? {})
-      const word = message.type === 'OrderStatus' ? statusFrom(message.status) : undefined
-      return word === 'Filled' || word === 'Cancelled' || word === 'ApiCancelled'
-    },
-    value: () => undefined,
-    arrived: () => [],
-  }
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
-  return a === b
 }

@@ -1,7 +1,7 @@
 import type { Contract, OpenOrder, Order, OrderState } from '@twskit/wire'
 import { contractFrom } from '../contracts/index.ts'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
-import { answer, type CallOptions, type Collector } from '../requests/index.ts'
+import type { CallOptions, Collector } from '../requests/index.ts'
 import type { OrderDesk } from './order-desk.ts'
 import { checkPlacing } from './place-order.ts'
 import { placeOrderMessage } from './sent-order.ts'
@@ -38,7 +38,8 @@ export interface OrderPreview {
 
 export interface PreviewOrderCall {
   /**
-   * Asks what an order would cost and do to the margins of its account. Nothing is placed, so it works for a `readOnly` client too, if the gateway lets it. The default deadline is 30
+   * Asks what an order would cost and do to the margins of its account. An answer without any figure, as gateways send one ahead with a
+   * remark, is waited past; at the deadline it is the result. Nothing is placed, so it works for a `readOnly` client too, if the gateway lets it. The default deadline is 30
    * seconds.
    *
    * Stands for `placeOrder` with `whatIf`.
@@ -85,13 +86,31 @@ export function previewOrder(desk: OrderDesk): PreviewOrderCall {
   }
 }
 
+/**
+ * Takes the first answer that has figures. A gateway with a remark of its own sends that first, without any figure; when nothing
+ * else comes until the deadline, it is the answer.
+ */
 function preview(own: number): Collector<OrderPreview> {
-  const collector = answer('OpenOrder', previewFrom)
+  let best: OrderPreview | undefined
+  let warning: string | undefined
   return {
-    ...collector,
-    take: (message) =>
-      message.type === 'OpenOrder' && (message.order?.clientId ?? own) === own ? collector.take(message) : false,
+    waitingFor: 'OpenOrder with margins or costs',
+    take: (message) => {
+      if (message.type !== 'OpenOrder' || (message.order?.clientId ?? own) !== own) return false
+      best = previewFrom(message)
+      warning = best.warning ?? warning
+      return hasFigures(best)
+    },
+    hasLastResort: () => best !== undefined,
+    value: () => ({ ...(best as OrderPreview), warning }),
+    arrived: () => (best === undefined ? [] : [best]),
   }
+}
+
+function hasFigures({ initialMargin, maintenanceMargin, equityWithLoan, ...costs }: OrderPreview): boolean {
+  const margins = [initialMargin, maintenanceMargin, equityWithLoan]
+  if (margins.some(({ before, change, after }) => (before ?? change ?? after) !== undefined)) return true
+  return (costs.commission ?? costs.minCommission ?? costs.maxCommission) !== undefined
 }
 
 function previewFrom({ contract, order = {}, orderState: state = {} }: OpenOrder): OrderPreview {
@@ -100,9 +119,9 @@ function previewFrom({ contract, order = {}, orderState: state = {} }: OpenOrder
     maintenanceMargin: impact(state.maintMarginBefore, state.maintMarginChange, state.maintMarginAfter),
     equityWithLoan: impact(state.equityWithLoanBefore, state.equityWithLoanChange, state.equityWithLoanAfter),
     marginCurrency: state.marginCurrency,
-    commission: state.commissionAndFees,
-    minCommission: state.minCommissionAndFees,
-    maxCommission: state.maxCommissionAndFees,
+    commission: figure(state.commissionAndFees),
+    minCommission: figure(state.minCommissionAndFees),
+    maxCommission: figure(state.maxCommissionAndFees),
     commissionCurrency: state.commissionAndFeesCurrency,
     warning: state.warningText === '' ? undefined : state.warningText,
     contract: contractFrom(contract),
@@ -131,8 +150,8 @@ function harmless(error: unknown): unknown {
     return new DisconnectedError({ retryable: true, request, cause, detail: 'the link fell before the preview came' })
   }
   if (error instanceof TimeoutError && error.mayHaveExecuted) {
-    const { timeoutMs, arrived, waitedFor, request } = error
-    return new TimeoutError({ timeoutMs, arrived, waitedFor, request })
+    const { timeoutMs, arrived, waitedFor, warnings, request } = error
+    return new TimeoutError({ timeoutMs, arrived, waitedFor, warnings, request })
   }
   if (error instanceof ClosedError && error.mayHaveExecuted) return new ClosedError({ request: error.request })
   return error

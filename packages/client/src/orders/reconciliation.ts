@@ -27,7 +27,7 @@ const FIRST_RETRY_MS = 30_000
 const LAST_RETRY_MS = 300_000
 
 // Ahead of the streams that are asked for again at the same moment.
-const ASKED: AskingForOrders = { timeoutMs: STEP_MS, priority: priority.session }
+const ASKED: AskingForOrders = { timeoutMs: STEP_MS, priority: priority.session, isOwn: true }
 
 /**
  * Brings the orders up to date by asking the gateway what it has: open orders, the day's executions, completed orders. What an order

@@ -110,7 +110,7 @@ function wordFor(facts: OrderFacts, executed: number, ordered: number | undefine
   if (endings.length > 0) return endings.reduce((last, word) => (rankOf(word) > rankOf(last) ? word : last))
   // The status comes with each echo, and after it.
   const word = status?.word ?? echo?.word ?? completedAs
-  if (rejection !== undefined && (word === undefined || word === 'Inactive')) return 'rejected'
+  if (rejection !== undefined && (word === undefined || word === 'Inactive' || isLost)) return 'rejected'
   if (isLost) return 'unknown'
   return word ?? (asked === undefined ? 'unknown' : 'sent')
 }

@@ -3,6 +3,7 @@ import type { OrderRejectedError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'
 import type { Stream } from '../streams/index.ts'
 import type { Fill } from './fill.ts'
+import type { OrderCallOptions } from './order-line.ts'
 import { isOver, type OrderStatusWord } from './order-status.ts'
 import type { TradeSnapshot } from './trade-snapshot.ts'
 
@@ -13,7 +14,7 @@ export interface TradePort {
   done(): Promise<TradeSnapshot>
   acknowledged(): Promise<TradeSnapshot>
   cancel(options?: CallOptions): Promise<Trade>
-  modify(changes: Partial<Order>, options?: CallOptions): Promise<Trade>
+  modify(changes: Partial<Order>, options?: OrderCallOptions): Promise<Trade>
 }
 
 /**
@@ -186,7 +187,7 @@ export class Trade {
    * await trade.modify({ lmtPrice: 151 })
    * ```
    */
-  modify(changes: Partial<Order>, options?: CallOptions): Promise<Trade> {
+  modify(changes: Partial<Order>, options?: OrderCallOptions): Promise<Trade> {
     return this.#port.modify(changes, options)
   }
 }

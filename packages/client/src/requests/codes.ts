@@ -40,15 +40,50 @@ export function verdictOnRequest(code: GatewayCode, style: 'one-shot' | 'stream'
   }
 }
 
+/** Says that a code alone does not decide over an order: the gateway's next word on the order does. */
+export function isUnsure({ isUnlisted, isPrecaution, confidence }: GatewayCode): boolean {
+  return isUnlisted === true || isPrecaution === true || confidence === 'low'
+}
+
 const failing: Readonly<Record<OrderOperation, ReadonlySet<GatewayCode['ends']>>> = {
   placement: new Set(['request', 'snapshot', 'placement', 'order']),
   modification: new Set(['request', 'snapshot', 'placement', 'modification', 'order']),
   cancellation: new Set(['request', 'snapshot', 'cancellation']),
 }
 
-/** Answers what a code on an order id does to an operation on that order. */
-export function verdictOnOrder(code: GatewayCode, operation: OrderOperation): Verdict {
-  return failing[operation].has(code.ends) ? 'fails' : 'notice'
+/** The order is over: its status and its fills say how, and a cancel has what it wanted. */
+const CANCELLED = 202
+
+/**
+ * What a code does to an operation on the order it names: `fails` it, is a `notice`, or is `doubtful`: it is a refusal
+ * only when the gateway has no other word on the order.
+ */
+export type OrderVerdict = 'notice' | 'fails' | 'doubtful'
+
+/**
+ * Answers what a code on an order id does to an operation on that order. Every code that is no warning ends the operation it
+ * `isMeant` for, whatever the table says it ends as a rule.
+ */
+export function verdictOnOrder(code: GatewayCode, operation: OrderOperation, isMeant: boolean): OrderVerdict {
+  if (code.code === CANCELLED || code.kind === 'connection') return 'notice'
+  if (code.ends === 'nothing') return operation === 'cancellation' ? 'notice' : 'doubtful'
+  if (!isMeant) return 'notice'
+  return isUnsure(code) ? 'doubtful' : 'fails'
+}
+
+/**
+ * Finds which of the operations on one order, the oldest first, a code is meant for: those that such a code ends as a rule,
+ * else what was asked last. The gateway answers changes one after the other, so of several the oldest is meant.
+ */
+export function meantBy<Asked extends { readonly operation: OrderOperation | undefined }>(
+  code: GatewayCode,
+  asked: readonly Asked[],
+): readonly Asked[] {
+  if (code.ends === 'nothing' || code.ends === 'connection') return []
+  const usual = asked.filter(({ operation }) => operation !== undefined && failing[operation].has(code.ends))
+  if (usual.length === 0) return asked.slice(-1)
+  const oldestChange = usual.find(({ operation }) => operation === 'modification')
+  return usual.filter((one) => one.operation !== 'modification' || one === oldestChange)
 }
 
 /** Makes the error a request ends with when the gateway refused it; with an `orderId`, when it rejected that order. */

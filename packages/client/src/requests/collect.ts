@@ -9,6 +9,10 @@ export interface Collector<Value> {
   readonly idleMs?: number | undefined
   /** Takes one answer; answers whether the request is complete now. Throwing fails the request. */
   take(message: GatewayMessage): boolean
+  /** Watches something else that completes it, from the moment it is made; the answer ends that. */
+  watch?(finish: () => void): () => void
+  /** Says that its deadline ends it with what it has, where that is better than nothing. */
+  readonly hasLastResort?: (() => boolean) | undefined
   /** The result. Asked once, when complete. */
   value(): Value
   /** What has come so far; goes into a `TimeoutError`. */

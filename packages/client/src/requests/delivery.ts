@@ -1,6 +1,6 @@
 import type { ErrorMessage, FrequentReceiver, GatewayCode, GatewayMessage } from '@twskit/wire'
 import type { Notice } from '../streams/index.ts'
-import type { ClassifyCode } from './codes.ts'
+import { type ClassifyCode, meantBy } from './codes.ts'
 import type { Entry } from './entry.ts'
 import type { IdlessRefusals } from './idless-refusals.ts'
 import { MessageMaker } from './message-maker.ts'
@@ -154,7 +154,8 @@ export class Delivery implements FrequentReceiver {
       request: recipients[0]?.facts(),
     }
     let hasEnded = false
-    for (const entry of recipients) if (entry.told(message, code, notice)) hasEnded = true
+    const meant = id < firstRequestId ? meantBy(code, recipients) : recipients
+    for (const entry of recipients) if (entry.told(message, code, notice, meant.includes(entry))) hasEnded = true
     if (id < 0) {
       hasEnded = this.#options.idless.take(message, code, () => this.#options.onNotice(notice, code))
       if (hasEnded) this.counts.delivered++

@@ -10,7 +10,7 @@ import type { RequestFacts } from '../errors.ts'
 import type { Clock, HistoricalFacts, Submission, Ticket, Wait } from '../pacing/index.ts'
 import type { Notice } from '../streams/index.ts'
 import type { ClientType } from './message-of.ts'
-import type { RequestSpec } from './specs.ts'
+import type { OrderOperation, RequestSpec } from './specs.ts'
 
 /** How far a request has come. */
 export type RequestState = 'queued' | 'sent' | 'answering' | 'streaming' | 'cancelling'
@@ -81,6 +81,11 @@ export abstract class Entry {
     return undefined
   }
 
+  /** What it does to that order. */
+  get operation(): OrderOperation | undefined {
+    return undefined
+  }
+
   get historical(): HistoricalFacts | undefined {
     return this.spec.historical
   }
@@ -140,8 +145,8 @@ export abstract class Entry {
   abstract doubted(): void
   /** Takes one answer. */
   abstract take(message: GatewayMessage): void
-  /** Takes a gateway code on its id; answers whether that ended it. */
-  abstract told(message: ErrorMessage, code: GatewayCode, notice: Notice): boolean
+  /** Takes a gateway code on its id, and whether the code is meant for it; answers whether that ended it. */
+  abstract told(message: ErrorMessage, code: GatewayCode, notice: Notice, isMeant: boolean): boolean
   /** Says that a message to it could not be read; the notice tells of it. */
   abstract unreadable(error: DecodeError, notice: Notice): void
   /** Ends it because the gateway refused it: nothing has to be cancelled. */

@@ -1,10 +1,12 @@
 import type { DecodeError, ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
 import { priority } from '../pacing/index.ts'
+import type { Notice } from '../streams/index.ts'
 import { refusal, verdictOnOrder, verdictOnRequest } from './codes.ts'
 import type { Collector } from './collect.ts'
 import { type Desk, Entry } from './entry.ts'
-import type { AskSpec, CallOptions } from './specs.ts'
+import { OrderEnquiry } from './order-enquiry.ts'
+import type { AskSpec, CallOptions, OrderOperation } from './specs.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 
@@ -25,6 +27,10 @@ export class Lookup<Value> extends Entry {
   readonly #spec: AskSpec<Value>
   #collector: Collector<Value>
   readonly #waiters = new Set<Waiter<Value>>()
+  readonly #warnings: Notice[] = []
+  readonly #enquiry: OrderEnquiry | undefined
+  #leaveWatched: (() => void) | undefined
+  #deadlineMs = Number.POSITIVE_INFINITY
   #heardAtMs = 0
   #cancelIdleTimer: (() => void) | undefined
   #cancelDoubtTimer: (() => void) | undefined
@@ -35,10 +41,16 @@ export class Lookup<Value> extends Entry {
     this.#spec = spec
     this.#collector = spec.collect()
     this.priority = spec.priority ?? (spec.order === undefined ? priority.lookup : priority.order)
+    this.#enquiry = spec.order && new OrderEnquiry(desk.clock, spec.order, (error) => this.refused(error))
+    this.#leaveWatched = this.#watch()
   }
 
   override get orderId(): number | undefined {
     return this.#spec.order?.orderId
+  }
+
+  override get operation(): OrderOperation | undefined {
+    return this.#spec.order?.operation
   }
 
   get readers(): number {
@@ -49,12 +61,13 @@ export class Lookup<Value> extends Entry {
   join(options: CallOptions): Promise<Value> {
     const { signal } = options
     const timeoutMs = options.timeoutMs ?? this.#spec.timeoutMs ?? DEFAULT_TIMEOUT_MS
+    const isLimited = timeoutMs > 0 && Number.isFinite(timeoutMs)
+    if (isLimited) this.#deadlineMs = this.desk.clock.now() + timeoutMs
     return new Promise((resolve, reject) => {
       const onAbort = (): void => this.#leave(waiter, signal?.reason)
-      const cancelTimer =
-        timeoutMs > 0 && Number.isFinite(timeoutMs)
-          ? this.desk.clock.setTimer(timeoutMs, () => this.#leave(waiter, this.#timeout(timeoutMs)))
-          : undefined
+      const cancelTimer = isLimited
+        ? this.desk.clock.setTimer(timeoutMs, () => this.#timedOut(waiter, timeoutMs))
+        : undefined
       const release = (): void => {
         cancelTimer?.()
         signal?.removeEventListener('abort', onAbort)
@@ -67,6 +80,7 @@ export class Lookup<Value> extends Entry {
 
   override sent(): void {
     super.sent()
+    this.#enquiry?.sent(this.#deadlineMs)
     if (this.#collector.idleMs === undefined) return
     this.#heardAtMs = this.desk.clock.now()
     this.#armIdleTimer(this.#collector.idleMs)
@@ -97,21 +111,34 @@ export class Lookup<Value> extends Entry {
     }
   }
 
-  told(message: ErrorMessage, code: GatewayCode): boolean {
+  told(message: ErrorMessage, code: GatewayCode, notice: Notice, isMeant: boolean): boolean {
     if (this.asksAgain(code)) {
+      this.#leaveWatched?.()
       this.#collector = this.#spec.collect()
+      this.#leaveWatched = this.#watch()
       return false
     }
     const { order } = this.#spec
-    const verdict = order === undefined ? verdictOnRequest(code, 'one-shot') : verdictOnOrder(code, order.operation)
-    if (verdict === 'notice') {
-      this.take(message)
-      return false
-    }
+    const verdict =
+      order === undefined ? verdictOnRequest(code, 'one-shot') : verdictOnOrder(code, order.operation, isMeant)
     // Only a placement is an order rejected; a change or a cancel that is refused leaves the order as it was.
     const rejected = order?.operation === 'placement' ? order.orderId : undefined
-    this.refused(refusal(message, code, this.facts(), rejected))
-    return true
+    const error = verdict === 'notice' ? undefined : refusal(message, code, this.facts(), rejected)
+    if (error !== undefined && verdict !== 'doubtful') {
+      this.refused(error)
+      return true
+    }
+    this.#warnings.push(notice)
+    this.take(message)
+    if (error !== undefined && !this.isOver) this.#enquiry?.doubt(error, code)
+    return false
+  }
+
+  /** Ends what would be written while the gateway's own line is down, where the gateway could not say what became of it. */
+  lineFell(reason: string): void {
+    if (this.#spec.order?.needsLine !== true || this.state !== 'queued') return
+    const detail = `${reason}. Nothing was sent`
+    this.refused(new DisconnectedError({ retryable: true, request: this.facts(), detail }))
   }
 
   /** An answer with a part missing would pass for a whole one. */
@@ -149,6 +176,10 @@ export class Lookup<Value> extends Entry {
     return this.#spec.order !== undefined && this.isOnWire
   }
 
+  #watch(): (() => void) | undefined {
+    return this.#collector.watch?.(() => this.#finish())
+  }
+
   #finish(): void {
     if (!this.#end()) return
     this.desk.retire(this)
@@ -161,6 +192,8 @@ export class Lookup<Value> extends Entry {
     this.isOver = true
     this.#cancelIdleTimer?.()
     this.#cancelDoubtTimer?.()
+    this.#enquiry?.stop()
+    this.#leaveWatched?.()
     return true
   }
 
@@ -181,12 +214,19 @@ export class Lookup<Value> extends Entry {
     waiter.reject(error)
   }
 
+  #timedOut(waiter: Waiter<Value>, timeoutMs: number): void {
+    if (this.#collector.hasLastResort?.() === true) this.#finish()
+    else this.#leave(waiter, this.#timeout(timeoutMs))
+  }
+
   #timeout(timeoutMs: number): TimeoutError {
     return new TimeoutError({
       timeoutMs,
       arrived: [...this.#collector.arrived()],
       waitedFor: this.wait()?.rule ?? this.#collector.waitingFor,
       mayHaveExecuted: this.#mayHaveExecuted,
+      warnings: [...this.#warnings],
+      finding: this.#enquiry?.finding?.words,
       request: this.facts(),
     })
   }

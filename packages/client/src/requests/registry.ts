@@ -229,7 +229,10 @@ export class Registry {
 
   /** Says that the gateway's own link is down (1100): values may be missing, the subscriptions stand. */
   interrupted(reason: string): void {
-    for (const entry of this.#roster.all()) if (entry instanceof Subscription) entry.interrupted(reason)
+    for (const entry of this.#roster.all()) {
+      if (entry instanceof Subscription) entry.interrupted(reason)
+      else if (entry instanceof Lookup) entry.lineFell(reason)
+    }
   }
 
   /** The gateway drops what comes too fast, and does not say what it dropped. */

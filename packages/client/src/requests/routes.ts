@@ -46,8 +46,6 @@ export const routes: ReadonlyMap<GatewayType, Route> = new Map<GatewayType, Rout
   channel('AccountDataEnd', 'accountUpdates'),
   channel('CompletedOrder', 'completedOrders'),
   channel('CompletedOrdersEnd', 'completedOrders'),
-  // Those of one request for executions come between its executions and its end.
-  channel('CommissionAndFeesReport', 'executions'),
   channel('OpenOrdersEnd', 'openOrders'),
   ['OpenOrder', { orderIdOf: (message) => (message as MessageOf<'OpenOrder'>).orderId, channelOf: () => 'openOrders' }],
   [

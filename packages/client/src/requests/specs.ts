@@ -39,6 +39,28 @@ export interface StreamOptions {
 /** What a message does to an order. */
 export type OrderOperation = 'placement' | 'modification' | 'cancellation'
 
+/** What the gateway said when it was asked about an order. */
+export interface OrderFinding {
+  /**
+   * - `known`: it named the order
+   * - `nowhere`: it answered, and named the order nowhere
+   * - `unanswered`: it did not answer
+   */
+  readonly kind: 'known' | 'nowhere' | 'unanswered'
+  /** The same as a sentence. */
+  readonly words: string
+}
+
+/** A request that changes an order. */
+export interface OrderRequest {
+  readonly operation: OrderOperation
+  readonly orderId: number
+  /** Asks the gateway about the order. Called when it says nothing, or nothing clear. */
+  readonly enquire?: ((timeoutMs: number) => Promise<OrderFinding>) | undefined
+  /** Refuses to be written while the gateway's own line is down (1100). */
+  readonly needsLine?: boolean | undefined
+}
+
 /** What look-ups and subscriptions have in common. */
 export interface RequestSpec {
   /** The call's name. */
@@ -71,7 +93,7 @@ export interface AskSpec<Value> extends RequestSpec {
    * Present for what changes an order: it is never shared, never waits for a connection, leaves ahead of everything
    * else, and when the link falls it says that it may have executed.
    */
-  readonly order?: { readonly operation: OrderOperation; readonly orderId: number } | undefined
+  readonly order?: OrderRequest | undefined
 }
 
 /** Where a subscription's reader of messages puts what it reads. */

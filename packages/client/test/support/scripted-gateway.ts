@@ -53,6 +53,12 @@ export class Line {
     return message as RequestOf<Type>
   }
 
+  /** Waits for the client's next message of any type; `undefined` when the client has gone. */
+  async nextOfAny(): Promise<ClientMessage | undefined> {
+    const body = await this.#take()
+    return body === undefined ? undefined : decodeClientMessage(body, this.serverVersion)
+  }
+
   /** The messages that are there and nobody has taken. */
   get untaken(): readonly ClientMessage[] {
     return this.#frames.flatMap((body) => (body === undefined ? [] : [decodeClientMessage(body, this.serverVersion)]))

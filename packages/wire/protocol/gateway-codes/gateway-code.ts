@@ -102,6 +102,11 @@ export interface GatewayCode {
   readonly farm?: Farm
   /** The local book of this depth subscription must be emptied; fresh rows follow. */
   readonly resetsDepth?: boolean
+  /**
+   * A precaution of TWS, which holds an order back until somebody confirms it: the order is refused unless the gateway
+   * acknowledges it all the same.
+   */
+  readonly isPrecaution?: boolean
   /** `client` for codes that client programs raise themselves and no gateway sends. */
   readonly raisedBy?: 'client'
   /** `low` when the meaning is not verified: show the gateway's text and do not branch on the code. */

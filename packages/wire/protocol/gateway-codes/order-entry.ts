@@ -132,6 +132,7 @@ export const orderEntryCodes: readonly GatewayCodeGroup[] = [
     retry: 'never',
     codes: {
       109: {
+        isPrecaution: true,
         cause: 'The price is farther from the market than the precautions of TWS allow.',
         remedy: 'Check the price, or change the percentage in the precautionary settings of TWS.',
       },
@@ -144,10 +145,12 @@ export const orderEntryCodes: readonly GatewayCodeGroup[] = [
         remedy: 'Send prices as plain decimal numbers.',
       },
       163: {
+        isPrecaution: true,
         cause: 'The price breaks the percentage limit of the order presets.',
         remedy: 'Check the price, or change the limit in the presets of TWS.',
       },
       164: {
+        isPrecaution: true,
         retry: 'later',
         cause: 'The percentage limit of the order presets cannot be checked without market data.',
         remedy: 'Subscribe to the contract, wait for a quote, or lift the limit in the presets of TWS.',
@@ -169,6 +172,7 @@ export const orderEntryCodes: readonly GatewayCodeGroup[] = [
         remedy: 'Give adjustedTrailingAmount as a positive amount, or as a percentage with the proper unit.',
       },
       382: {
+        isPrecaution: true,
         cause: 'The price breaks the limit of the order presets on price steps.',
         remedy: 'Check the price, or change the limit in the presets of TWS.',
       },
@@ -233,6 +237,7 @@ export const orderEntryCodes: readonly GatewayCodeGroup[] = [
         remedy: 'Round it to sizeIncrement and at least minSize of the contract details.',
       },
       383: {
+        isPrecaution: true,
         cause: 'The size breaks the limit of the order presets.',
         remedy: 'Reduce the quantity, or change the limit in the presets of TWS.',
       },

@@ -92,6 +92,7 @@ export const orderInstrumentCodes: readonly GatewayCodeGroup[] = [
         remedy: 'Confirm it in TWS, or allow it in the precautions of the API settings.',
       },
       10288: {
+        isPrecaution: true,
         cause: 'A crypto market order wants a confirmation.',
         remedy: 'Use a limit order, or allow it in the precautions of the API settings.',
       },

@@ -66,26 +66,32 @@ export const orderWarningCodes: readonly GatewayCodeGroup[] = [
         remedy: 'Set the fields in the order, or review the presets in TWS.',
       },
       10311: {
+        isPrecaution: true,
         cause: 'The order is routed directly to an exchange, which may cost higher fees.',
         remedy: 'Route to SMART if that is not intended, or switch off the precaution in the API settings.',
       },
       10329: {
+        isPrecaution: true,
         cause: 'The gateway has a remark about routing the order directly to an exchange.',
         remedy: 'Route to SMART if direct routing is not intended.',
       },
       10331: {
+        isPrecaution: true,
         cause: 'The gateway warns about the risk of this stop order.',
         remedy: 'Read the text; use a stop-limit order where a bad fill would hurt.',
       },
       10332: {
+        isPrecaution: true,
         cause: 'The gateway warns that crypto prices move fast.',
         remedy: 'Use limit orders where a bad fill would hurt.',
       },
       10333: {
+        isPrecaution: true,
         cause: 'The option to be exercised is at the money.',
         remedy: 'Check that exercising is what is wanted before the cut-off.',
       },
       10334: {
+        isPrecaution: true,
         cause: 'The order of an omnibus account wants a confirmation.',
         remedy: 'Confirm it in TWS, or set the precautions in the API settings.',
       },
