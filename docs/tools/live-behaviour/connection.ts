@@ -142,6 +142,13 @@ const outages: Subject = {
       client.session('degrades the session at 1100, which repeats, and leaves what arrives alone'),
     ),
     held(
+      'After 1102 "data maintained" on an unbroken socket market data sometimes does not flow again until it is asked for anew',
+      simulator.outages(
+        'data is maintained according to 1102, and a share of the streams stays silent until it is asked for anew',
+      ),
+      client.silence('is asked for again under a fresh id when it stays silent, ever later, and then waits as usual'),
+    ),
+    held(
       'Messages go on after 1100, executions and cancels too: take them all, reconcile afterwards',
       client.session('degrades the session at 1100, which repeats, and leaves what arrives alone'),
       client.reconciliation(

@@ -31,6 +31,7 @@ export const client = {
   quoteBoard: testsOf('packages/client/src/market-data/quote-board.test.ts'),
   reconciliation: testsOf('packages/client/test/orders/reconciliation.test.ts'),
   session: testsOf('packages/client/test/connection/session.test.ts'),
+  silence: testsOf('packages/client/test/connection/silence.test.ts'),
   sessionCalls: testsOf('packages/client/test/session/session-calls.test.ts'),
   subscriptions: testsOf('packages/client/src/requests/subscription.test.ts'),
 } as const
