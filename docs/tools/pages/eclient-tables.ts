@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Conversation, conversations } from '@twskit/wire'
+import { type Conversation, conversationList } from '@twskit/wire'
 import { describeMessage, type MessageType, messageTypes } from '@twskit/wire/describe'
 import { callbackRemarks, standing } from './call-names.ts'
 import { callbackNames, requestNames } from './official-names.ts'
 
-const rooms: readonly (readonly [room: Conversation['room'], title: string])[] = [
+const rooms: readonly (readonly [room: Conversation['subject'], title: string])[] = [
   ['session', 'Session'],
   ['contracts', 'Contracts'],
   ['market-data', 'Market data'],
@@ -25,7 +25,7 @@ const rooms: readonly (readonly [room: Conversation['room'], title: string])[] =
 export function requestTable(): string {
   const rows: string[] = []
   for (const [room, title] of rooms) {
-    const asked = conversations.filter((it) => it.room === room)
+    const asked = conversationList.filter((it) => it.subject === room)
     const within = asked.flatMap(({ ask }) => officialOf(ask))
     const alone = room === 'session' ? requestNames.filter((name) => isAlone(name) && !within.includes(name)) : []
     rows.push(`| **${title}** | | |`, ...alone.map((name) => requestRow(name, undefined)))
@@ -45,8 +45,8 @@ export function callbackTable(): string {
 
 /** Lists the official names that the protocol has and the tables would lack, and those without an entry. */
 export function missingNames(): readonly string[] {
-  const cancels = conversations.flatMap(cancelsOf)
-  const declared = [...conversations.flatMap(({ ask }) => officialOf(ask)), ...cancels]
+  const cancels = conversationList.flatMap(cancelsOf)
+  const declared = [...conversationList.flatMap(({ ask }) => officialOf(ask)), ...cancels]
   return [
     ...declared.filter((name) => !requestNames.includes(name)),
     ...messageTypes('gateway')
@@ -79,7 +79,7 @@ function cancelsOf({ cancel }: Conversation): readonly string[] {
 function arrival(name: string): string {
   const remark = callbackRemarks[name]
   if (remark !== undefined) return remark
-  const [first, ...others] = [...new Set(conversations.filter((it) => hears(it, name)).flatMap(callsOf))]
+  const [first, ...others] = [...new Set(conversationList.filter((it) => hears(it, name)).flatMap(callsOf))]
   return [first, ...others].flatMap((call) => (call === undefined ? [] : [`\`ib.${call}\``])).join(', ')
 }
 
@@ -100,7 +100,7 @@ function hears({ items, end, updates, variants = [], reroute }: Conversation, ca
 }
 
 function isAlone(name: string): boolean {
-  return !conversations.some((it) => [...officialOf(it.ask), ...cancelsOf(it)].includes(name))
+  return !conversationList.some((it) => [...officialOf(it.ask), ...cancelsOf(it)].includes(name))
 }
 
 function officialOf(message: MessageType): readonly string[] {

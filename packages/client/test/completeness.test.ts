@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connect, type IbClient } from '@twskit/client'
 import { startGateway } from '@twskit/simulator'
-import { type Conversation, conversations } from '@twskit/wire'
+import { type Conversation, conversationList } from '@twskit/wire'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** Calls that do not bear the name of their conversation. */
@@ -67,7 +67,9 @@ afterAll(async () => {
 })
 
 describe('every conversation of the protocol', () => {
-  const named = conversations.flatMap((conversation) => namesOf(conversation).map((name) => [name, conversation.ask]))
+  const named = conversationList.flatMap((conversation) =>
+    namesOf(conversation).map((name) => [name, conversation.ask]),
+  )
 
   it.each(named.filter(([name]) => noCalls[name as string] === undefined))('has a call: %s (%s)', (name, ask) => {
     const call = otherNames[name] ?? name
@@ -80,7 +82,7 @@ describe('every conversation of the protocol', () => {
   })
 
   it('is a call or is known to be none', () => {
-    const names = new Set(conversations.map(({ name }) => name))
+    const names = new Set(conversationList.map(({ name }) => name))
     for (const name of [...Object.keys(otherNames), ...Object.keys(noCalls)]) expect(names).toContain(name)
   })
 })
@@ -110,7 +112,7 @@ function namesOf({ name, updatesName, variants = [] }: Conversation): readonly s
 }
 
 function cancels(): readonly string[] {
-  return conversations.flatMap(({ cancel, name }) =>
+  return conversationList.flatMap(({ cancel, name }) =>
     cancel === undefined || noCalls[name] !== undefined ? [] : [cancel],
   )
 }

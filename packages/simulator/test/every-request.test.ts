@@ -1,4 +1,10 @@
-import { type ClientMessage, type Conversation, conversations, type GatewayMessage, VersionError } from '@twskit/wire'
+import {
+  type ClientMessage,
+  type Conversation,
+  conversationList,
+  type GatewayMessage,
+  VersionError,
+} from '@twskit/wire'
 import { describe, expect, test } from 'vitest'
 import { SteppedClock } from '../src/clock/stepped-clock.ts'
 import { Gateway } from '../src/gateway.ts'
@@ -19,11 +25,11 @@ const silent: ReadonlySet<ClientMessage['type']> = new Set([
   'NewsBulletinsRequest',
 ])
 
-const asked = conversations.map(({ ask }) => ask).filter((type) => !silent.has(type))
+const asked = conversationList.map(({ ask }) => ask).filter((type) => !silent.has(type))
 
 describe.each(versions)('at server version %i', (serverVersion) => {
   test.each(asked)('%s is answered or refused within a second', async (type) => {
-    const conversation = conversations.find(({ ask }) => ask === type) as Conversation
+    const conversation = conversationList.find(({ ask }) => ask === type) as Conversation
     const clock = new SteppedClock()
     await using gateway = new Gateway({ clock, serverVersion })
     const client = await WireClient.inMemory(gateway)

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { conversationShapes } from '../protocol/conversations/list.ts'
+import { unsolicitedMessages } from '../protocol/conversations/unsolicited.ts'
 import { catalogue } from './catalogue.ts'
 import {
   frequentReadersFile,
@@ -12,6 +14,7 @@ import {
 } from './files.ts'
 import { generateFolder } from './generated-folder.ts'
 import { referencePages } from './reference.ts'
+import { refuseMisfits } from './refuse.ts'
 import { roomsOfDeclarations } from './rooms.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -20,6 +23,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 async function main(): Promise<void> {
   const onlyCheck = process.argv.includes('--check')
   const names = catalogue()
+  refuseMisfits({ messages: names.messages, conversations: conversationShapes, unsolicited: unsolicitedMessages })
   const code = new Map<string, string>([
     ...names.structs.map((struct) => structFile(struct, names)),
     ...names.messages.map((message) => messageFile(message, names)),

@@ -1,9 +1,5 @@
-import {
-  type Conversation,
-  type ConversationAnswers,
-  type ConversationEnd,
-  conversations,
-} from '../protocol/conversations.ts'
+import type { ConversationAnswers, ConversationEnd, ConversationShape } from '../protocol/conversations/conversation.ts'
+import { conversationShapes } from '../protocol/conversations/list.ts'
 import { code, table } from './markdown.ts'
 import type { Links } from './reference-links.ts'
 
@@ -14,10 +10,10 @@ const lasting: Readonly<Record<ConversationAnswers['feed'], string>> = {
   command: 'not answered',
 }
 
-/** Writes which messages of a room belong together: what is asked, what answers, what ends and what cancels. */
-export function conversationTable(room: string, links: Links): string {
-  const rows = conversations
-    .filter((it) => it.room === room)
+/** Writes which messages of a subject belong together: what is asked, what answers, what ends and what cancels. */
+export function conversationTable(subject: string, links: Links): string {
+  const rows = conversationShapes
+    .filter((it) => it.subject === subject)
     .flatMap((it) => [
       row(it.name, it, it, links),
       ...(it.variants ?? []).map((variant) => row(variant.name, it, variant, links, condition(variant))),
@@ -30,7 +26,7 @@ function condition({ when }: { when: { path: string; is: string | boolean } }): 
   return ` with ${code(`${when.path} ${when.is}`)}`
 }
 
-function row(name: string, it: Conversation, answers: ConversationAnswers, links: Links, selected = ''): string[] {
+function row(name: string, it: ConversationShape, answers: ConversationAnswers, links: Links, selected = ''): string[] {
   const list = (types: readonly string[]): string => types.map((type) => links.to(type)).join(', ')
   const ending = (end: ConversationEnd): string =>
     typeof end === 'string' ? { single: 'the answer', none: '' }[end] : list(end)

@@ -6,7 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 export async function roomsOfDeclarations(): Promise<ReadonlyMap<string, string>> {
   const protocol = join(dirname(fileURLToPath(import.meta.url)), '../protocol')
   const files = readdirSync(protocol, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.parentPath !== protocol && /^[a-z-]+\.ts$/.test(entry.name),
+    (entry) =>
+      entry.isFile() &&
+      entry.parentPath !== protocol &&
+      !/conversations|gateway-codes/.test(entry.parentPath) &&
+      /^[a-z-]+\.ts$/.test(entry.name),
   )
   const rooms = new Map<string, string>()
   for (const { parentPath, name } of files) {

@@ -28,6 +28,7 @@ export {
 export { memoryTransports } from './transport/memory.ts'
 export type { Listener, Transport, TransportEvents } from './transport/transport.ts'
 export * from '../protocol/gateway-codes.ts'
-export * from '../protocol/conversations.ts'
+export * as conversations from '../protocol/conversations/index.ts'
+export * from './conversations/index.ts'
 export { formatTimestamp, parseTimestamp, parseTradingDay, type TimestampOptions } from './values/timestamps.ts'
 export { isKnownZone } from './values/zones.ts'

@@ -6,7 +6,7 @@ import {
   type GatewayOptions,
   type TakenRequest,
 } from '@twskit/simulator'
-import { type ClientMessage, conversations, gatewayCodes, memoryTransports } from '@twskit/wire'
+import { type ClientMessage, conversationList, gatewayCodes, memoryTransports } from '@twskit/wire'
 import { settled } from '../settled.ts'
 
 /** What the gateway does with a request: as always, nothing at all, or refuse it. */
@@ -41,7 +41,7 @@ export class Host implements AsyncDisposable {
     this.clock = clock
     // A cancel is the end of its conversation, but for orders it is a request of its own.
     for (const ask of new Set([
-      ...conversations.map((conversation) => conversation.ask),
+      ...conversationList.map((conversation) => conversation.ask),
       'CancelOrderRequest' as const,
     ])) {
       if (ask !== 'StartApiRequest') gateway.control(ask, (request) => this.#take(request), { times: Infinity })

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, fieldAt } from '../codegen/catalogue.ts'
-import { roomsOfDeclarations } from '../codegen/rooms.ts'
-import {
-  type Conversation,
-  type ConversationAnswers,
-  conversationOf,
-  conversations,
-  unsolicitedMessages,
-} from './conversations.ts'
-import type { Message } from './grammar.ts'
+import { catalogue, fieldAt } from '../../codegen/catalogue.ts'
+import { roomsOfDeclarations } from '../../codegen/rooms.ts'
+import type { Message } from '../grammar.ts'
+import type { ConversationAnswers, ConversationShape as Conversation } from './conversation.ts'
+import { conversationShapes as conversations } from './list.ts'
+import { unsolicitedMessages } from './unsolicited.ts'
 
 const declared = new Map(catalogue().messages.map(({ name, declaration }) => [name, declaration]))
 
@@ -66,7 +62,6 @@ describe('conversations', () => {
       cancel === undefined || cancel === ask ? [ask] : [ask, cancel],
     )
     const known = [...declared].filter(([, { from }]) => from === 'client').map(([name]) => name)
-    expect(known).toHaveLength(85)
     expect(requests.toSorted()).toEqual(known.toSorted())
   })
 
@@ -76,7 +71,6 @@ describe('conversations', () => {
       ...messagesOf(conversation),
     ])
     const known = [...declared].filter(([, { from }]) => from === 'gateway').map(([name]) => name)
-    expect(known).toHaveLength(86)
     expect([...new Set([...answered, ...unsolicitedMessages])].toSorted()).toEqual(known.toSorted())
   })
 
@@ -85,9 +79,9 @@ describe('conversations', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('stand in the room of their request', async () => {
+  it('have the subject of their request', async () => {
     const rooms = await roomsOfDeclarations()
-    for (const { name, ask, room } of conversations) expect(room, `room of ${name}`).toBe(rooms.get(ask))
+    for (const { name, ask, subject } of conversations) expect(subject, `subject of ${name}`).toBe(rooms.get(ask))
   })
 
   it.each(named)('%s: requests and answers share the key', (name, { ask, cancel, keyedBy, reroute, ...it }) => {
@@ -131,18 +125,5 @@ describe('conversations', () => {
       expect(message(cancel).fields).toHaveProperty(field)
       expect(message(it.ask).fields).toHaveProperty(field)
     }
-  })
-})
-
-describe('conversationOf', () => {
-  it('finds a conversation by what it asks and by its cancel', () => {
-    for (const it of conversations) {
-      expect(conversationOf(it.ask)).toBe(it)
-      expect(conversationOf(it.cancel ?? it.ask)).toBe(it)
-    }
-  })
-
-  it('finds none for what is no request', () => {
-    expect(conversationOf('TickPrice')).toBeUndefined()
   })
 })
