@@ -20,7 +20,7 @@ const ask: ConversationShape = {
 
 function message(name: string, from: 'client' | 'gateway', since?: number): Named<Message> {
   const exists = since === undefined ? {} : { exists: { since } }
-  return { name, declaration: { id: 199, from, official: [], doc: '', fields: {}, ...exists } as unknown as Message }
+  return { name, declaration: { id: 199, from, official: [], doc: '', fields: {}, ...exists } }
 }
 
 const newMessages = [message('BorrowRatesRequest', 'client', 227), message('BorrowRates', 'gateway', 227)]
