@@ -60,6 +60,7 @@ export class Portfolio implements AsyncDisposable {
   readonly #releases: (() => void)[] = []
   readonly #feeds: PortfolioFeeds
   #pnl: AccountPnl | undefined
+  readonly #missing = new Set(['AccountDataEnd', 'PositionEnd'])
   #isDue = false
   #isClosed = false
 
@@ -102,6 +103,11 @@ export class Portfolio implements AsyncDisposable {
     return this.values.find((figure) => figure.key === key && (currency === undefined || figure.currency === currency))
   }
 
+  /** @internal The messages that the first sets still need. */
+  get waitsFor(): readonly string[] {
+    return [...this.#missing]
+  }
+
   /** @internal Resolves when the first sets are there. */
   ready(): Promise<void> {
     return this.#complete
@@ -122,18 +128,17 @@ export class Portfolio implements AsyncDisposable {
       this.#releases.push(() =>
         reject(new ClosedError({ request: { kind: 'portfolio', args: { account: this.account } } })),
       )
-      let missing = 2
-      const arrived = (): void => {
-        if (--missing === 0) resolve()
+      const arrived = (what: string): void => {
+        if (this.#missing.delete(what) && this.#missing.size === 0) resolve()
       }
       const begin = (): void => {
         this.#values.begin()
         this.#held.begin()
       }
-      this.#listen(account, (update) => this.#takeAccount(update, arrived), begin, reject)
+      this.#listen(account, (update) => this.#takeAccount(update, () => arrived('AccountDataEnd')), begin, reject)
       this.#listen(
         positions,
-        (update) => this.#takePosition(update, arrived),
+        (update) => this.#takePosition(update, () => arrived('PositionEnd')),
         () => undefined,
         reject,
       )

@@ -49,7 +49,7 @@ export interface PortfolioCall {
 }
 
 export function portfolio(
-  { session, clock }: ClientContext,
+  { requests, session, clock }: ClientContext,
   calls: AccountUpdatesCall & PositionsCall & PnlCall,
 ): PortfolioCall {
   return {
@@ -66,8 +66,13 @@ export function portfolio(
       const request = { kind: 'portfolio', args: { account } }
       let release = (): void => undefined
       const tooLate = new Promise<never>((_, reject) => {
-        const late = (): void =>
-          reject(new TimeoutError({ timeoutMs, arrived: [], waitedFor: 'AccountDataEnd and PositionEnd', request }))
+        const late = (): void => {
+          // What a part of it is queued for explains more than the message that did not come.
+          const parts = requests.snapshot().filter(({ kind }) => kind === 'accountUpdates' || kind === 'positions')
+          const queued = parts.flatMap(({ wait }) => wait?.rule ?? [])
+          const waitedFor = (queued.length > 0 ? queued : made.waitsFor).join(' and ')
+          reject(new TimeoutError({ timeoutMs, arrived: [...made.values, ...made.positions], waitedFor, request }))
+        }
         const cancelTimer = timeoutMs > 0 && Number.isFinite(timeoutMs) ? clock.setTimer(timeoutMs, late) : undefined
         const onAbort = (): void => reject(signal?.reason)
         signal?.addEventListener('abort', onAbort, { once: true })

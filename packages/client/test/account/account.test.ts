@@ -258,7 +258,7 @@ describe('a snapshot', () => {
     await using setting = await simulated(226, { accounts: 3, advisor: true })
     const { ib } = setting
     expect(await failure(ib.accountSummary({ group: 'Nobody' }))).toMatchObject({ gatewayCode: 321 })
-    const tag = failure(ib.accountSummary({ tags: ['Netliquidation' as 'NetLiquidation'] }))
+    const tag = failure(ib.accountSummary({ tags: ['Netliquidation'] }))
     expect(await tag).toMatchObject({ path: 'query.tags[0]', value: 'Netliquidation' })
     const several = await failure(ib.accountUpdates())
     expect(several).toBeInstanceOf(ValidationError)
@@ -356,3 +356,18 @@ describe('a portfolio', () => {
 function kinds(ib: IbClient): readonly string[] {
   return ib.requests.map(({ kind }) => kind)
 }
+
+describe('a portfolio that is not complete in time', () => {
+  it('says what came, and which part did not', async () => {
+    await using setting = await scripted(213)
+    const { ib, line } = setting
+    const late = failure(ib.portfolio({}, { timeoutMs: 100 }))
+    await line.next('AccountDataRequest')
+    await line.next('PositionsRequest')
+    line.send({ type: 'AccountValue', key: 'NetLiquidation', value: '5', currency: 'USD', accountName: ACCOUNT })
+    line.send({ type: 'PositionEnd' })
+    const error = await late
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({ waitedFor: 'AccountDataEnd', arrived: [{ key: 'NetLiquidation', amount: 5 }] })
+  })
+})
