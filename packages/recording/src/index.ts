@@ -1,0 +1,16 @@
+// Programs without the types of Node lack the names that `using` needs.
+/// <reference lib="esnext.disposable" preserve="true" />
+export { CaptureError, type CaptureReason } from './capture-error.ts'
+export { CaptureWriter, type CaptureWriterOptions } from './capture/capture-writer.ts'
+export { type Capture, type CaptureEnding, type CaptureSource, openCapture } from './capture/open-capture.ts'
+export type {
+  CaptureHeader,
+  CaptureRecord,
+  CloseRecord,
+  FrameRecord,
+  OpenRecord,
+  RawRecord,
+} from './capture/records.ts'
+export { maskCapture, type MaskReport, type RereadableCapture } from './mask/mask-capture.ts'
+export type { MaskOptions } from './mask/masker.ts'
+export { type Recorder, type RecorderOptions, startRecorder } from './record/recorder.ts'
