@@ -10,7 +10,8 @@ export function classifyWith(overrides: Readonly<Record<number, Partial<Omit<Gat
   const changed = new Map(
     Object.entries(overrides).map(([code, change]) => [
       Number(code),
-      { ...classifyGatewayCode(Number(code)), ...change },
+      // Whoever says what a code ends knows the code.
+      { ...classifyGatewayCode(Number(code)), isUnlisted: false, isPrecaution: false, ...change },
     ]),
   )
   return (code) => changed.get(code) ?? classifyGatewayCode(code)
