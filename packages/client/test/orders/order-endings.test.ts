@@ -1,4 +1,15 @@
-import { bracket, connect, limit, market, type Order, SteppedClock, stock, type Trade } from '@twskit/client'
+import {
+  bracket,
+  connect,
+  limit,
+  market,
+  type Order,
+  SteppedClock,
+  stock,
+  type TimeoutError,
+  type Trade,
+} from '@twskit/client'
+import { startGateway } from '@twskit/simulator'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
@@ -255,5 +266,27 @@ describe('a patient first connect', () => {
     expect(await given).toMatchObject({ message: 'given up' })
     const retry = { firstDelayMs: 0, maxDelayMs: 0, maxAttempts: 3 }
     expect(await failure(connect({ port, retry }))).toMatchObject({ code: 'CONNECT', reason: 'refused' })
+  })
+})
+
+describe('a simulated gateway that says less', () => {
+  it('loses orders, is silent on cancels, holds orders back and answers previews twice', async () => {
+    await using gateway = await startGateway()
+    await using ib = await connect({ port: gateway.port })
+    await ib.trades.reconcile()
+    gateway.faults.doubledPreviews = true
+    const { initialMargin, warning } = await ib.previewOrder(apple, market('BUY', 100))
+    expect([typeof initialMargin.change, typeof warning]).toEqual(['number', 'string'])
+    const trade = await ib.placeOrder(apple, limit('BUY', 100, 1))
+    gateway.faults.silentCancels = true
+    const silent = await failure(trade.cancel({ timeoutMs: 300 }))
+    expect((silent as TimeoutError).finding).toContain(`has the order as ${trade.status}`)
+    gateway.faults.lostPlacements = true
+    const lost = await failure(ib.placeOrder(apple, limit('BUY', 100, 1), { timeoutMs: 300 }))
+    expect((lost as TimeoutError).finding).toContain('does not know the order')
+    gateway.faults.lostPlacements = false
+    gateway.faults.precaution = 10311
+    const held = await failure(ib.placeOrder(apple, limit('BUY', 100, 1), { timeoutMs: 600 }))
+    expect(held).toMatchObject({ code: 'ORDER_REJECTED', gatewayCode: 10311 })
   })
 })

@@ -26,6 +26,14 @@ export interface Faults {
   duplicateOrderEvents: boolean
   /** Sends order events that belong together in another order. */
   reorderOrderEvents: boolean
+  /** Drops new orders and changes without a word, as paper servers do with some. */
+  lostPlacements: boolean
+  /** Answers new orders and changes by this code alone, as a precaution of TWS does; the order is not placed. */
+  precaution: number | undefined
+  /** Drops cancels without a word. */
+  silentCancels: boolean
+  /** Answers a preview twice: first with a remark and without any figure. */
+  doubledPreviews: boolean
   /** Sends accounts, the next order id and notices in another order at each start. */
   shuffleBootstrap: boolean
   /** How long a client waits for the version answer, in milliseconds; 0 by default. */
@@ -65,6 +73,10 @@ const harmless: Faults = {
   doubledSummaries: false,
   duplicateOrderEvents: false,
   reorderOrderEvents: false,
+  lostPlacements: false,
+  precaution: undefined,
+  silentCancels: false,
+  doubledPreviews: false,
   shuffleBootstrap: false,
   handshakeMs: 0,
   claimedVersion: undefined,
