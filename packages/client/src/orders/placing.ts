@@ -7,6 +7,7 @@ import type { OrderDesk } from './order-desk.ts'
 import { callOptionsOf, type OrderCallOptions, refuseWithoutLine } from './order-line.ts'
 import { placeOrderMessage } from './sent-order.ts'
 import type { Trade } from './trade.ts'
+import { isComplete } from './trade-snapshot.ts'
 
 /** An order on its way to the gateway. */
 export interface Placing {
@@ -22,6 +23,8 @@ export interface Placing {
 
 /** How long a rejection may follow an order that is echoed as inactive. */
 const INACTIVE_GRACE_MS = 1_000
+/** How long the cost of an order may take that its execution told of first. */
+const COST_GRACE_MS = 250
 /** How long a refusal of an order that is held back may take; nothing else comes for it. */
 const HELD_GRACE_MS = 250
 
@@ -67,6 +70,8 @@ export async function place(
     throw error
   }
   await desk.within(INACTIVE_GRACE_MS, record, ({ status: word }) => word !== 'Inactive')
+  const isTold = record.facts.echo !== undefined || record.facts.status !== undefined
+  if (!isTold) await desk.within(COST_GRACE_MS, record, (seen) => seen.status !== 'Filled' || isComplete(seen))
   const { rejection, status } = desk.snapshotOf(record)
   if (status === 'rejected' && rejection !== undefined) throw rejection
   return desk.tradeOf(record)

@@ -118,7 +118,7 @@ describe('a placement', () => {
             .map((message) => ({ message, rank: order_.next().value as number }))
             .toSorted((a, b) => a.rank - b.rank)
             .map(({ message }) => message)
-          const trade = await outcomeOf('placement', { name: '', says }, 213)
+          const trade = await outcomeOf('placement', { name: '', says, afterMs: 250 }, 213)
           expect(trade).not.toBeInstanceOf(Error)
           expect(trade).toMatchObject({ orderId: 7, rejection: undefined })
         },

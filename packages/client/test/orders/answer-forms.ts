@@ -33,7 +33,12 @@ export const unlisted = [451, 463, 10399]
 export const placementForms: readonly AnswerForm[] = [
   { name: 'an echo', says: [echo('PreSubmitted')], trade: { status: 'PreSubmitted' } },
   { name: 'a status', says: [status('Submitted')], trade: { status: 'Submitted' } },
-  { name: 'an execution of the whole', says: [filled('a.1.01', 100)], trade: { status: 'Filled', filled: 100 } },
+  {
+    name: 'an execution of the whole',
+    says: [filled('a.1.01', 100)],
+    afterMs: 250,
+    trade: { status: 'Filled', filled: 100 },
+  },
   { name: 'an execution of a part', says: [filled('a.1.01', 40)], trade: { filled: 40 } },
   { name: 'a cancel by the system, 202', says: [code(202)], trade: { status: 'Cancelled' } },
   {
