@@ -126,7 +126,8 @@ describe('placing an order', () => {
     await line.next('PlaceOrderRequest')
     line.send(filled('a.1.01', 100))
     await until(ib.trades.updates, ({ status: word }) => word === 'Filled')
-    clock.advance(30_000)
+    await settled()
+    clock.advance(250)
     expect(await placing).toMatchObject({ status: 'Filled', filled: 100, permId: 907 })
   })
 
