@@ -1,14 +1,14 @@
-import { PROTOBUF_OFFSET, RAW_ID_SINCE } from '../frame-head.ts'
+import { frameHead } from '@twskit/wire'
 
 /** Lists the pieces of a frame in which text stands, so that a pattern does not run into the bytes between them. */
 export function textsOf(body: Uint8Array, serverVersion: number | undefined): readonly string[] {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  if (serverVersion === undefined || serverVersion < RAW_ID_SINCE) return [bytes.toString('latin1')]
-  if (bytes.length < 4) return []
-  // The raw id is no text, though its last byte may look like a letter.
-  if (bytes.readUInt32BE(0) <= PROTOBUF_OFFSET) return [bytes.toString('latin1', 4)]
+  if (serverVersion === undefined) return [bytes.toString('latin1')]
+  const head = frameHead(body, serverVersion)
+  // A raw id is no text, though its last byte may look like a letter.
+  if (head?.encoding !== 'protobuf') return [bytes.toString('latin1', head?.start ?? 0)]
   const texts: string[] = []
-  collect(bytes, 4, bytes.length, texts)
+  collect(bytes, head.start, bytes.length, texts)
   return texts
 }
 
