@@ -1,11 +1,4 @@
-import {
-  decodeGatewayMessage,
-  decodeVersionReply,
-  encodeClientMessage,
-  encodeVersionOffer,
-  FrameSplitter,
-  type GatewayMessage,
-} from '@twskit/wire'
+import { ClientEnd, type GatewayMessage } from '@twskit/wire'
 import { connectTcp } from '@twskit/wire/tcp'
 import type { LineContract } from './gateway-process.ts'
 
@@ -41,32 +34,34 @@ export async function openRawClient(options: RawClientOptions): Promise<RawClien
   const transport = await connectTcp({ host: '127.0.0.1', port })
   const refusals: string[] = []
   let ticks = 0
-  let isGreeted = false
-  const splitter = new FrameSplitter((body) => {
-    if (!isGreeted) {
-      isGreeted = true
-      const reply = decodeVersionReply(body)
-      if (reply.kind !== 'version') throw new Error(`The gateway sends its clients to ${reply.host}`)
-      const version = reply.serverVersion
-      transport.send(encodeClientMessage({ type: 'StartApiRequest', clientId }, version))
-      for (const [index, contract] of contracts.entries()) {
-        transport.send(encodeClientMessage({ type: 'MarketDataRequest', reqId: index + 1, contract }, version))
-      }
-      return
-    }
-    const message = decodeGatewayMessage(body, serverVersion)
-    if (tickTypes.has(message.type)) ticks++
-    else if (message.type === 'ErrorMessage' && (message.id ?? -1) > 0) {
-      refusals.push(`${message.errorCode} ${message.errorMsg}`)
-    }
-  })
+  const end = new ClientEnd(
+    {
+      replied: (reply) => {
+        if (reply.kind !== 'version') throw new Error(`The gateway sends its clients to ${reply.host}`)
+        transport.send(end.encode({ type: 'StartApiRequest', clientId }))
+        for (const [index, contract] of contracts.entries()) {
+          transport.send(end.encode({ type: 'MarketDataRequest', reqId: index + 1, contract }))
+        }
+      },
+      message: (message) => {
+        if (tickTypes.has(message.type)) ticks++
+        else if (message.type === 'ErrorMessage' && (message.id ?? -1) > 0) {
+          refusals.push(`${message.errorCode} ${message.errorMsg}`)
+        }
+      },
+      undecodable: (error) => {
+        throw error
+      },
+    },
+    { min: 100, max: serverVersion, connectOptions: '+PACEAPI' },
+  )
   transport.start({
-    data: (chunk) => splitter.push(chunk),
+    data: (chunk) => end.receive(chunk),
     closed: (cause) => {
       if (cause !== undefined) refusals.push(cause.message)
     },
   })
-  transport.send(encodeVersionOffer({ min: 100, max: serverVersion, connectOptions: '+PACEAPI' }))
+  transport.send(end.offer())
   return {
     get ticks(): number {
       return ticks

@@ -25,6 +25,8 @@ export {
   type VersionOffer,
   type VersionReply,
 } from './handshake/handshake.ts'
+export { ClientEnd, type ClientEndEvents } from './ends/client-end.ts'
+export { GatewayEnd, type GatewayEndEvents } from './ends/gateway-end.ts'
 export { memoryTransports } from './transport/memory.ts'
 export type { Listener, Transport, TransportEvents } from './transport/transport.ts'
 export * from '../protocol/gateway-codes.ts'

@@ -1,39 +1,46 @@
-import {
-  type ClientMessage,
-  decodeClientMessage,
-  decodeVersionOffer,
-  encodeGatewayMessage,
-  encodeVersionReply,
-  FrameSplitter,
-  type GatewayMessage,
-  type Listener,
-  type Transport,
-} from '@twskit/wire'
+import { type ClientMessage, GatewayEnd, type GatewayMessage, type Listener, type Transport } from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
 
 type ClientType = ClientMessage['type']
 type RequestOf<Type extends ClientType> = Extract<ClientMessage, { readonly type: Type }>
 
+/** What a client sent. */
+type Arrival =
+  | { readonly kind: 'offer' }
+  | { readonly kind: 'message'; readonly message: ClientMessage }
+  | { readonly kind: 'error'; readonly error: Error }
+
+/** Returns the message that arrived; throws the error of one that cannot be read. */
+function messageOf(arrival: Arrival): ClientMessage | undefined {
+  if (arrival.kind === 'error') throw arrival.error
+  return arrival.kind === 'message' ? arrival.message : undefined
+}
+
 /** One client on a scripted gateway: what it sent, in order, and what it is to be sent. */
 export class Line {
   readonly serverVersion: number
   readonly #transport: Transport
-  readonly #frames: (Uint8Array | undefined)[] = []
+  readonly #end: GatewayEnd
+  readonly #arrived: (Arrival | undefined)[] = []
   #wake: (() => void) | undefined
 
   constructor(transport: Transport, serverVersion: number) {
     this.serverVersion = serverVersion
     this.#transport = transport
-    const splitter = new FrameSplitter((body) => this.#push(new Uint8Array(body)), { expectPrefix: true })
-    transport.start({ data: (chunk) => splitter.push(chunk), closed: () => this.#push(undefined) })
+    this.#end = new GatewayEnd({
+      offered: () => this.#push({ kind: 'offer' }),
+      message: (message) => this.#push({ kind: 'message', message }),
+      undecodable: (error) => this.#push({ kind: 'error', error }),
+    })
+    transport.start({ data: (chunk) => this.#end.receive(chunk), closed: () => this.#push(undefined) })
   }
 
   /** Takes the version offer and answers it. */
   async shakeHands(): Promise<void> {
-    decodeVersionOffer(await this.#frame())
-    this.sendBytes(
-      encodeVersionReply({ serverVersion: this.serverVersion, connectionTime: '20261123 09:30:00 US/Eastern' }),
-    )
+    const { kind } = await this.#arrival()
+    if (kind !== 'offer') throw new Error('The client has shaken hands already')
+    const { serverVersion } = this
+    this.sendBytes(this.#end.accept({ serverVersion, connectionTime: '20261123 09:30:00 US/Eastern' }))
   }
 
   /** Shakes hands, takes startApi, and makes the session ready. */
@@ -48,20 +55,20 @@ export class Line {
 
   /** Waits for the client's next message and checks its type. */
   async next<Type extends ClientType>(type: Type): Promise<RequestOf<Type>> {
-    const message = decodeClientMessage(await this.#frame(), this.serverVersion)
-    if (message.type !== type) throw new Error(`The client sent ${message.type}, expected was ${type}`)
+    const message = messageOf(await this.#arrival())
+    if (message?.type !== type) throw new Error(`The client sent ${message?.type ?? 'its offer'}, expected was ${type}`)
     return message as RequestOf<Type>
   }
 
   /** Waits for the client's next message of any type; `undefined` when the client has gone. */
   async nextOfAny(): Promise<ClientMessage | undefined> {
-    const body = await this.#take()
-    return body === undefined ? undefined : decodeClientMessage(body, this.serverVersion)
+    const arrival = await this.#take()
+    return arrival === undefined ? undefined : messageOf(arrival)
   }
 
   /** The messages that are there and nobody has taken. */
   get untaken(): readonly ClientMessage[] {
-    return this.#frames.flatMap((body) => (body === undefined ? [] : [decodeClientMessage(body, this.serverVersion)]))
+    return this.#arrived.flatMap((it) => (it === undefined ? [] : (messageOf(it) ?? [])))
   }
 
   /** Waits until the client has gone. */
@@ -70,7 +77,7 @@ export class Line {
   }
 
   send(...messages: readonly GatewayMessage[]): void {
-    for (const message of messages) this.sendBytes(encodeGatewayMessage(message, this.serverVersion))
+    for (const message of messages) this.sendBytes(this.#end.encode(message))
   }
 
   /** Sends an error; without an id one of the session. */
@@ -92,23 +99,23 @@ export class Line {
     this.#transport.destroy()
   }
 
-  async #frame(): Promise<Uint8Array> {
-    const body = await this.#take()
-    if (body === undefined) throw new Error('The client closed the connection')
-    return body
+  async #arrival(): Promise<Arrival> {
+    const arrival = await this.#take()
+    if (arrival === undefined) throw new Error('The client closed the connection')
+    return arrival
   }
 
-  async #take(): Promise<Uint8Array | undefined> {
-    while (this.#frames.length === 0) {
+  async #take(): Promise<Arrival | undefined> {
+    while (this.#arrived.length === 0) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })
     }
-    return this.#frames.shift()
+    return this.#arrived.shift()
   }
 
-  #push(body: Uint8Array | undefined): void {
-    this.#frames.push(body)
+  #push(arrival: Arrival | undefined): void {
+    this.#arrived.push(arrival)
     this.#wake?.()
   }
 }

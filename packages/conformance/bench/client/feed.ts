@@ -1,12 +1,4 @@
-import {
-  decodeClientMessage,
-  decodeVersionOffer,
-  encodeGatewayMessage,
-  encodeVersionReply,
-  FrameSplitter,
-  type GatewayMessage,
-  type Transport,
-} from '@twskit/wire'
+import { encodeGatewayMessage, GatewayEnd, type GatewayMessage, type Transport } from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
 import { FEED_SERVER_VERSION, LAST_TICK_TYPE } from './feed-facts.ts'
 import { barsAnswer, contractDetailsAnswer } from './answers.ts'
@@ -89,22 +81,15 @@ async function pour(transport: Transport, reqIds: readonly number[]): Promise<vo
 }
 
 function serve(transport: Transport): void {
-  let isGreeted = false
   const reqIds: number[] = []
   const send = (message: GatewayMessage): void => {
-    transport.send(encodeGatewayMessage(message, FEED_SERVER_VERSION))
+    transport.send(end.encode(message))
   }
-  const splitter = new FrameSplitter(
-    (body) => {
-      if (!isGreeted) {
-        decodeVersionOffer(body)
-        isGreeted = true
-        transport.send(
-          encodeVersionReply({ serverVersion: FEED_SERVER_VERSION, connectionTime: '20260713 17:53:51 UTC' }),
-        )
-        return
-      }
-      const message = decodeClientMessage(body, FEED_SERVER_VERSION)
+  const end = new GatewayEnd({
+    offered: () => {
+      transport.send(end.accept({ serverVersion: FEED_SERVER_VERSION, connectionTime: '20260713 17:53:51 UTC' }))
+    },
+    message: (message) => {
       if (message.type === 'StartApiRequest') {
         send({ type: 'ManagedAccounts', accountsList: 'DU1000001' })
         send({ type: 'NextValidId', orderId: 1 })
@@ -125,12 +110,12 @@ function serve(transport: Transport): void {
         send({ type: 'CompletedOrdersEnd' })
       }
     },
-    { expectPrefix: true },
-  )
-  transport.start({
-    data: (chunk) => {
-      splitter.push(chunk)
+    undecodable: (error) => {
+      throw error
     },
+  })
+  transport.start({
+    data: (chunk) => end.receive(chunk),
     closed: () => {},
   })
 }

@@ -1,14 +1,4 @@
-import {
-  type ClientMessage,
-  decodeClientMessage,
-  decodeVersionOffer,
-  encodeGatewayMessage,
-  encodeVersionReply,
-  FrameSplitter,
-  type GatewayMessage,
-  type Listener,
-  type Transport,
-} from '@twskit/wire'
+import { type ClientMessage, GatewayEnd, type GatewayMessage, type Listener, type Transport } from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
 import { Pieces } from '../faults/pieces.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -64,10 +54,13 @@ export async function serveScript(script: Script, options: ServeOptions = {}): P
   return { host: listener.host, port: listener.port, done, close, [Symbol.asyncDispose]: close }
 }
 
+const CONNECTION_TIME = '20260302 10:00:00 EST'
+
 /** One run of a script with one client. */
 class Conversation {
   readonly #script: Script
   readonly #transport: Transport
+  readonly #end: GatewayEnd
   readonly #clock: Clock
   readonly #over: (failure: ScriptError | undefined) => void
   readonly #names = new Names()
@@ -86,9 +79,22 @@ class Conversation {
     this.#pieces = new Pieces(transport)
     this.#clock = clock
     this.#over = over
-    const splitter = new FrameSplitter((body) => this.#take(body), { expectPrefix: true })
+    this.#end = new GatewayEnd({
+      offered: () => {
+        this.#isGreeted = true
+        transport.send(this.#end.accept({ serverVersion: script.serverVersion, connectionTime: CONNECTION_TIME }))
+        this.#goOn()
+      },
+      message: (message) => {
+        this.#inbox.push(message)
+        this.#goOn()
+      },
+      undecodable: (error) => {
+        throw error
+      },
+    })
     transport.start({
-      data: (chunk) => splitter.push(chunk),
+      data: (chunk) => this.#end.receive(chunk),
       closed: () => {
         this.#isClosed = true
         this.#goOn()
@@ -98,18 +104,6 @@ class Conversation {
 
   stop(): void {
     this.#transport.destroy()
-  }
-
-  #take(body: Uint8Array): void {
-    const { serverVersion } = this.#script
-    if (this.#isGreeted) {
-      this.#inbox.push(decodeClientMessage(body, serverVersion))
-    } else {
-      decodeVersionOffer(body)
-      this.#isGreeted = true
-      this.#transport.send(encodeVersionReply({ serverVersion, connectionTime: '20260302 10:00:00 EST' }))
-    }
-    this.#goOn()
   }
 
   #goOn(): void {
@@ -126,7 +120,7 @@ class Conversation {
     switch (step.kind) {
       case 'server': {
         const message = { ...this.#names.fill(step.fields), type: step.type } as GatewayMessage
-        this.#pieces.send(encodeGatewayMessage(message, this.#script.serverVersion), this.#pieceBytes)
+        this.#pieces.send(this.#end.encode(message), this.#pieceBytes)
         return true
       }
       case 'client':

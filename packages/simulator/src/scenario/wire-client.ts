@@ -1,11 +1,7 @@
 import {
+  ClientEnd,
   type ClientMessage,
-  DecodeError,
-  decodeGatewayMessage,
-  decodeVersionReply,
-  encodeClientMessage,
-  encodeVersionOffer,
-  FrameSplitter,
+  type DecodeError,
   type GatewayMessage,
   MAX_SERVER_VERSION,
   memoryTransports,
@@ -42,6 +38,7 @@ interface Waiter {
  */
 export class WireClient {
   readonly #transport: Transport
+  readonly #end: ClientEnd
   readonly #options: WireClientOptions
   readonly #waiters = new Set<Waiter>()
   readonly #versionKnown: Promise<number>
@@ -52,7 +49,6 @@ export class WireClient {
   readonly unreadable: DecodeError[] = []
   /** Bytes received so far, handshake included. */
   readonly chunks: Uint8Array[] = []
-  #serverVersion = 0
   #isClosed = false
   #failure: Error | undefined
 
@@ -70,27 +66,25 @@ export class WireClient {
     this.#closed = new Promise((resolve) => {
       over = resolve
     })
-    const splitter = new FrameSplitter((body) => {
-      if (this.#serverVersion === 0) {
-        const reply = decodeVersionReply(body)
-        if (reply.kind === 'redirect') failed(new Error(`The gateway redirects to ${reply.host}`))
-        else known((this.#serverVersion = reply.serverVersion))
-        return
-      }
-      try {
-        this.#take(decodeGatewayMessage(body, this.#serverVersion))
-      } catch (cause) {
-        if (!(cause instanceof DecodeError)) throw cause
-        this.unreadable.push(cause)
-      }
-    })
+    this.#end = new ClientEnd(
+      {
+        replied: (reply) => {
+          if (reply.kind === 'redirect') failed(new Error(`The gateway redirects to ${reply.host}`))
+          else known(reply.serverVersion)
+        },
+        message: (message) => this.#take(message),
+        undecodable: (error) => this.unreadable.push(error),
+      },
+      { max: options.serverVersion ?? MAX_SERVER_VERSION, connectOptions: options.connectOptions },
+    )
     transport.start({
       data: (chunk) => {
         this.chunks.push(chunk.slice())
         try {
-          splitter.push(chunk)
+          this.#end.receive(chunk)
         } catch (cause) {
           this.#failure = cause as Error
+          failed(this.#failure)
           transport.destroy()
         }
       },
@@ -103,15 +97,13 @@ export class WireClient {
         over()
       },
     })
-    transport.send(
-      encodeVersionOffer({ max: options.serverVersion ?? MAX_SERVER_VERSION, connectOptions: options.connectOptions }),
-    )
+    transport.send(this.#end.offer())
   }
 
   /**
    * Connects, shakes hands and starts.
    *
-   * @throws Error when the gateway closes the connection before it has answered.
+   * @throws VersionError when the gateway's version was not offered, Error when it closes the connection before it has answered.
    */
   static async connect(
     gateway: Gateway | { readonly host: string; readonly port: number },
@@ -137,7 +129,7 @@ export class WireClient {
 
   /** The version the gateway answered with. */
   get serverVersion(): number {
-    return this.#serverVersion
+    return this.#end.serverVersion
   }
 
   /** Why nothing more can be read, when the gateway sent bytes that are no frames. */
@@ -161,7 +153,7 @@ export class WireClient {
 
   /** Sends a message. */
   send(message: ClientMessage): void {
-    this.#transport.send(encodeClientMessage(message, this.#serverVersion))
+    this.#transport.send(this.#end.encode(message))
   }
 
   /** Sends bytes as they are. */

@@ -1,11 +1,8 @@
 import {
   type ClientMessage,
-  DecodeError,
-  decodeClientMessage,
-  decodeVersionOffer,
+  type DecodeError,
   encodeRedirect,
-  encodeVersionReply,
-  FrameSplitter,
+  GatewayEnd,
   MIN_SERVER_VERSION,
   negotiateVersion,
   type Transport,
@@ -38,9 +35,7 @@ export class Connection {
   readonly peer: string
   readonly #reception: Reception
   readonly #line: Line
-  readonly #splitter: FrameSplitter
-  #offer: VersionOffer | undefined
-  #serverVersion = 0
+  readonly #end: GatewayEnd
   #session: Session | undefined
   #isOver = false
   #isDeaf = false
@@ -52,7 +47,11 @@ export class Connection {
     this.#reception = reception
     const random = context.random.stream(`line ${number}`)
     this.#line = new Line({ transport, faults, clock: context.clock, random })
-    this.#splitter = new FrameSplitter((body) => this.#take(body), { expectPrefix: true })
+    this.#end = new GatewayEnd({
+      offered: (offer) => this.#greet(offer),
+      message: (message) => this.#receive(message),
+      undecodable: (error) => this.#refuse(error),
+    })
     transport.start({
       data: (chunk) => this.#data(chunk),
       closed: () => {
@@ -88,13 +87,13 @@ export class Connection {
 
   /** Sends bytes that are no frame. */
   sendNonsense(): void {
-    this.#line.send(Uint8Array.of(0xff, 0xff, 0xff, 0xff), undefined, this.#serverVersion)
+    this.#line.send(Uint8Array.of(0xff, 0xff, 0xff, 0xff), undefined, this.#end.serverVersion)
   }
 
   #data(chunk: Uint8Array): void {
     if (this.#isOver || this.#isDeaf) return
     try {
-      this.#splitter.push(chunk)
+      this.#end.receive(chunk)
     } catch (cause) {
       this.#reception.note(`${this.#name} sends no frames: ${(cause as Error).message}`)
       this.reset()
@@ -108,29 +107,21 @@ export class Connection {
   #closed(): void {
     if (this.#isOver) return
     this.#isOver = true
+    this.#end.stop()
     this.#session?.end()
     this.#reception.closed(this)
   }
 
-  #take(body: Uint8Array): void {
-    if (this.#isOver) return
-    if (this.#serverVersion === 0) {
-      if (this.#offer === undefined) this.#greet(decodeVersionOffer(body))
-      return
-    }
-    let message: ClientMessage
-    try {
-      message = decodeClientMessage(body, this.#serverVersion)
-    } catch (cause) {
-      if (!(cause instanceof DecodeError)) throw cause
-      this.#reception.note(`${this.#name} > unreadable: ${cause.message}`)
-      this.#session?.error(
-        cause.requestId,
-        320,
-        `Error reading request. ${cause.messageType ?? 'Message'}: ${cause.field ?? 'message id'}`,
-      )
-      return
-    }
+  #refuse(error: DecodeError): void {
+    this.#reception.note(`${this.#name} > unreadable: ${error.message}`)
+    this.#session?.error(
+      error.requestId,
+      320,
+      `Error reading request. ${error.messageType ?? 'Message'}: ${error.field ?? 'message id'}`,
+    )
+  }
+
+  #receive(message: ClientMessage): void {
     if (this.#session !== undefined) this.#reception.receive(message, this.#session)
     else if (message.type === 'StartApiRequest') this.#start(message.clientId ?? 0, message.optionalCapabilities ?? '')
     else this.#reception.note(`${this.#name} > ${message.type} before it has started: dropped`)
@@ -138,7 +129,6 @@ export class Connection {
 
   #greet(offer: VersionOffer): void {
     const { context, faults } = this.#reception
-    this.#offer = offer
     if (faults.connections === 'silence') return
     if (faults.handshakeMs <= 0) this.#answer(offer)
     else context.clock.setTimer(faults.handshakeMs, () => this.#answer(offer))
@@ -152,21 +142,22 @@ export class Connection {
       this.#line.send(encodeRedirect(faults.redirect), undefined, 0)
       return
     }
+    let serverVersion: number
     try {
-      this.#serverVersion = faults.claimedVersion ?? negotiateVersion(offer, { min: MIN_SERVER_VERSION, max: highest })
+      serverVersion = faults.claimedVersion ?? negotiateVersion(offer, { min: MIN_SERVER_VERSION, max: highest })
     } catch {
       this.#reception.note(`${this.#name} offers ${offer.min}..${offer.max}: no version in common`)
       this.close()
       return
     }
     const connectionTime = `${wallText(context.clock.now(), zone)} ${zoneName(context.clock.now(), zone)}`
-    this.#reception.note(`${this.#name} from ${this.peer} speaks server version ${this.#serverVersion}`)
-    this.#line.send(encodeVersionReply({ serverVersion: this.#serverVersion, connectionTime }), undefined, 0)
+    this.#reception.note(`${this.#name} from ${this.peer} speaks server version ${serverVersion}`)
+    this.#line.send(this.#end.accept({ serverVersion, connectionTime }), undefined, 0)
   }
 
   #start(clientId: number, optionalCapabilities: string): void {
     const { context } = this.#reception
-    const serverVersion = this.#serverVersion
+    const { serverVersion, offer } = this.#end
     const line = this.#line
     const session = new Session(
       context,
@@ -174,7 +165,7 @@ export class Connection {
         clientId,
         serverVersion,
         optionalCapabilities,
-        connectOptions: this.#offer?.connectOptions ?? '',
+        connectOptions: offer?.connectOptions ?? '',
         peer: this.peer,
       },
       {
