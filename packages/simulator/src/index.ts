@@ -30,6 +30,7 @@ export {
   client,
   disconnect,
   type Fields,
+  raw,
   type Script,
   script,
   server,

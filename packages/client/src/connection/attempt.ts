@@ -65,7 +65,8 @@ export class Attempt {
         transport.destroy()
         return
       }
-      const link = new Link(transport, this.#settings, this.#traffic, {
+      const tapped = this.#settings.record?.tap(transport) ?? transport
+      const link = new Link(tapped, this.#settings, this.#traffic, {
         answered: (reply) => this.#answered(reply),
         message: (message) => this.#take(message),
         undecodable: (error) => this.#events.undecodable(error),

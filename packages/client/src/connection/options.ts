@@ -25,6 +25,12 @@ export interface TransportTarget {
   readonly signal: AbortSignal
 }
 
+/** Records what is sent and received: a `CaptureWriter` of `@twskit/recording`. */
+export interface TransportRecorder {
+  /** Returns a transport that does the same and records it. Called once for each connection, before anything is sent. */
+  tap(transport: Transport): Transport
+}
+
 /** Options of `connect`. All have defaults. */
 export interface ConnectOptions {
   /** Where TWS or IB Gateway runs; `127.0.0.1` by default. */
@@ -39,6 +45,8 @@ export interface ConnectOptions {
   readonly webSocket?: WebSocketClass | undefined
   /** Opens the connection by other means: memory in tests, a tunnel. Called once for each attempt. */
   readonly transport?: ((target: TransportTarget) => Promise<Transport>) | undefined
+  /** Records every connection, account codes masked: `new CaptureWriter('session.twscap')` of `@twskit/recording`. */
+  readonly record?: TransportRecorder | undefined
   /** Refuses every call that changes an order before a byte is sent. */
   readonly readOnly?: boolean | undefined
   /**
@@ -101,6 +109,7 @@ export interface ConnectSettings {
   readonly url: string | undefined
   readonly webSocket: WebSocketClass | undefined
   readonly transport: ((target: TransportTarget) => Promise<Transport>) | undefined
+  readonly record: TransportRecorder | undefined
   readonly readOnly: boolean
   readonly reconcileOrders: boolean
   readonly connectOptions: string | undefined
@@ -166,6 +175,12 @@ export const connectOptionsSchema: z.ZodType<CheckedOptions, ConnectOptions> = z
   transport: z
     .custom<(target: TransportTarget) => Promise<Transport>>((value) => typeof value === 'function', aFunction)
     .optional(),
+  record: z
+    .custom<TransportRecorder>(
+      (value) => typeof value === 'object' && value !== null && typeof Reflect.get(value, 'tap') === 'function',
+      { error: 'a CaptureWriter of @twskit/recording' },
+    )
+    .optional(),
   readOnly: z.boolean().default(false),
   reconcileOrders: z.boolean().default(true),
   connectOptions: z.string().optional(),
@@ -229,6 +244,6 @@ export const connectOptionsSchema: z.ZodType<CheckedOptions, ConnectOptions> = z
  */
 export function settingsFrom(options: ConnectOptions): ConnectSettings {
   const checked = check(connectOptionsSchema, options, 'options')
-  const { url, webSocket, transport, connectOptions, optionalCapabilities, logger, signal } = checked
-  return { ...checked, url, webSocket, transport, connectOptions, optionalCapabilities, logger, signal }
+  const { url, webSocket, transport, record, connectOptions, optionalCapabilities, logger, signal } = checked
+  return { ...checked, url, webSocket, transport, record, connectOptions, optionalCapabilities, logger, signal }
 }

@@ -1,8 +1,10 @@
 import type { Writable } from 'node:stream'
+import type { Transport } from '@twskit/wire'
 import type { Direction } from '@twskit/wire/describe'
 import type { CaptureError } from '../capture-error.ts'
 import { ensureMasked } from '../mask/mask-capture.ts'
 import { Masker, type MaskOptions } from '../mask/masker.ts'
+import { RecordedTransport } from '../record/recorded-transport.ts'
 import { CaptureFile } from './capture-file.ts'
 import { serverVersionIn } from './conversation-state.ts'
 import { headerLine, recordLine } from './lines.ts'
@@ -51,6 +53,7 @@ export class CaptureWriter {
   readonly #start: number
   /** Lines that wait for the header; undefined once it is written. */
   #early: string[] | undefined = []
+  #connections = 0
   #records = 0
   #dropped = 0
   #us = 0
@@ -109,6 +112,16 @@ export class CaptureWriter {
   /** Writes that a connection ended, and which side closed it first. */
   close(connection: number, by?: Direction): void {
     this.#write({ kind: 'close', us: this.#elapsed(), connection, by })
+  }
+
+  /** Returns the number of a connection that is new to this capture. */
+  nextConnection(): number {
+    return ++this.#connections
+  }
+
+  /** Returns a transport that does the same and records it, for `connect({ record: writer })`. */
+  tap(transport: Transport): Transport {
+    return new RecordedTransport(transport, this)
   }
 
   /** Settles when the disk has taken what waits, or cannot any more. */

@@ -56,7 +56,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   const pairs = new Set<Pair>()
   const server = createServer({ allowHalfOpen: true, noDelay: true, pauseOnConnect: true }, (client) => {
     const target = { host: gateway.host ?? '127.0.0.1', port: gateway.port }
-    const pair = new Pair(client, target, writer, nextConnection(writer), onRedirect)
+    const pair = new Pair(client, target, writer, writer.nextConnection(), onRedirect)
     pairs.add(pair)
     void pair.ended.then(() => pairs.delete(pair))
   })
@@ -91,15 +91,6 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-const lastConnections = new WeakMap<CaptureWriter, number>()
-
-/** Numbers the connections of a writer, which several recorders may share. */
-function nextConnection(writer: CaptureWriter): number {
-  const connection = (lastConnections.get(writer) ?? 0) + 1
-  lastConnections.set(writer, connection)
-  return connection
 }
 
 function listening(server: Server, host: string, port: number): Promise<void> {

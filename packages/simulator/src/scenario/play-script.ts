@@ -1,4 +1,4 @@
-import { type ClientMessage, encodeClientMessage } from '@twskit/wire'
+import { type ClientMessage, decodeGatewayMessage, encodeClientMessage } from '@twskit/wire'
 import { Pieces } from '../faults/pieces.ts'
 import type { Clock } from '../clock/clock.ts'
 import { runningClock } from '../clock/real-clock.ts'
@@ -47,7 +47,8 @@ export async function playScript({ serverVersion, steps }: Script, options: Play
   const pieces = new Pieces({ send: (bytes) => client.sendBytes(bytes) })
   let pieceBytes = Number.POSITIVE_INFINITY
   let heardTo = 0
-  for (const step of steps) {
+  for (const written of steps) {
+    const step = written.kind === 'raw' ? decoded(written, serverVersion) : written
     switch (step.kind) {
       case 'client': {
         const message = { ...names.fill(step.fields), type: step.type } as ClientMessage
@@ -74,6 +75,15 @@ export async function playScript({ serverVersion, steps }: Script, options: Play
         break
     }
   }
+}
+
+/** A raw frame is waited for by its message, with all of its fields. */
+function decoded(
+  { body, line }: Extract<Step, { readonly kind: 'raw' }>,
+  serverVersion: number,
+): Extract<Step, { readonly kind: 'server' }> {
+  const { type, ...fields } = decodeGatewayMessage(body, serverVersion)
+  return { kind: 'server', type, fields, ...(line === undefined ? {} : { line }) }
 }
 
 function heard(

@@ -4,7 +4,7 @@ import { playScript } from './play-script.ts'
 import { ScriptError } from './script-error.ts'
 import { serveScript } from './serve-script.ts'
 import { formatSession, parseSession } from './session-text.ts'
-import { client, disconnect, script, server, sleep, split } from './steps.ts'
+import { client, disconnect, raw, script, server, sleep, split } from './steps.ts'
 import { WireClient } from './wire-client.ts'
 
 const text = `
@@ -48,6 +48,19 @@ test('a server plays its side to a client', async () => {
   reader.send({ type: 'CancelMarketData', reqId: 4711 })
   await gateway.done
   await reader.closed
+})
+
+test('a raw frame is sent byte for byte, and waited for by a client', async () => {
+  // Message 9 with a version that no declaration has: encoding it anew would lose that.
+  const body = Buffer.from('9\x0077\x0042\x00')
+  const session = parseSession(`version 187\nclient StartApiRequest\nraw server ${body.toString('base64')}\n`)
+  expect(session).toMatchObject({ steps: [{ kind: 'client' }, { kind: 'raw', body: new Uint8Array(body) }] })
+  expect(formatSession(script(187, [raw(body)]))).toBe(`version 187\nraw server ${body.toString('base64')}\n`)
+  await using gateway = await serveScript(session)
+  const reader = await WireClient.connect(gateway, { serverVersion: 187 })
+  expect(await reader.next('NextValidId', undefined, 0)).toMatchObject({ orderId: 42 })
+  expect(Buffer.concat(reader.chunks).toString('latin1')).toContain('9\x0077\x0042\x00')
+  await playScript(session, gateway)
 })
 
 test('a client that strays is told from what', async () => {
@@ -96,6 +109,8 @@ test.each([
   ['server NextValidId [1]', 'Line 1: The fields of NextValidId are no object'],
   ['\nsleep long', 'Line 2: "sleep long" needs a whole number'],
   ['version 12', 'Line 1: Version 12 is none of 176 to 226'],
+  ['raw server what?', 'Line 1: A raw frame is written as "raw server" and its body in base64'],
+  ['raw client AAAA', 'Line 1: A raw frame is written as'],
   ['disconnect everybody', 'Line 1: "disconnect everybody" is by nobody'],
 ])('the line %j cannot be read', (line, message) => {
   expect(() => parseSession(line)).toThrow(message)

@@ -1,4 +1,11 @@
-import { type ClientMessage, GatewayEnd, type GatewayMessage, type Listener, type Transport } from '@twskit/wire'
+import {
+  type ClientMessage,
+  frame,
+  GatewayEnd,
+  type GatewayMessage,
+  type Listener,
+  type Transport,
+} from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
 import { Pieces } from '../faults/pieces.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -123,6 +130,9 @@ class Conversation {
         this.#pieces.send(this.#end.encode(message), this.#pieceBytes)
         return true
       }
+      case 'raw':
+        this.#pieces.send(frame(step.body), this.#pieceBytes)
+        return true
       case 'client':
         return this.#expect(step)
       case 'sleep':

@@ -5,7 +5,8 @@ import type { Fields, Script, Step } from './steps.ts'
 /**
  * Reads a script from the text of a `.session` file.
  *
- * One line is one step: `version 187`, `client Type {fields as JSON}`, `server Type {…}`, `sleep 500`, `split 3`,
+ * One line is one step: `version 187`, `client Type {fields as JSON}`, `server Type {…}`, `raw server <base64>` (the body of a frame as it is),
+ * `sleep 500`, `split 3`,
  * `disconnect` or `disconnect client`. Empty lines and those that begin with `#` say nothing.
  *
  * @throws ScriptError with the line that cannot be read.
@@ -51,6 +52,8 @@ function stepOf(verb: string, rest: string, line: number): Step {
       return { kind: 'client', ...messageOf<ClientMessage['type']>(rest, line), line }
     case 'server':
       return { kind: 'server', ...messageOf<GatewayMessage['type']>(rest, line), line }
+    case 'raw':
+      return { kind: 'raw', body: bytesOf(rest, line), line }
     case 'sleep':
       return { kind: 'sleep', ms: numberOf(rest, 'sleep', line), line }
     case 'split':
@@ -60,9 +63,12 @@ function stepOf(verb: string, rest: string, line: number): Step {
         throw new ScriptError(`"disconnect ${rest}" is by nobody; allowed: client, server.`, { line })
       return { kind: 'disconnect', by: rest === 'client' ? 'client' : 'server', line }
     default:
-      throw new ScriptError(`"${verb}" is no step; allowed: version, client, server, sleep, split, disconnect.`, {
-        line,
-      })
+      throw new ScriptError(
+        `"${verb}" is no step; allowed: version, client, server, raw server, sleep, split, disconnect.`,
+        {
+          line,
+        },
+      )
   }
 }
 
@@ -78,6 +84,14 @@ function messageOf<T extends string>(text: string, line: number): { readonly typ
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw new ScriptError(`The fields of ${type} are no object: ${json}.`, { line })
   return { type: type as T, fields: fields as Fields }
+}
+
+function bytesOf(text: string, line: number): Uint8Array {
+  const [, base64] = /^server\s+([A-Za-z0-9+/]*={0,2})$/.exec(text) ?? []
+  if (base64 === undefined || base64.length % 4 !== 0) {
+    throw new ScriptError('A raw frame is written as "raw server" and its body in base64.', { line })
+  }
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 function numberOf(text: string, verb: string, line: number): number {
@@ -99,6 +113,8 @@ function lineOf(step: Step): string {
       const fields = Object.keys(step.fields).length === 0 ? '' : ` ${JSON.stringify(step.fields)}`
       return `${step.kind} ${step.type}${fields}`
     }
+    case 'raw':
+      return `raw server ${btoa(Array.from(step.body, (byte) => String.fromCharCode(byte)).join(''))}`
     case 'sleep':
       return `sleep ${step.ms}`
     case 'split':

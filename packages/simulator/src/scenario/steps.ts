@@ -7,6 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>
 export type Step =
   | { readonly kind: 'client'; readonly type: ClientMessage['type']; readonly fields: Fields; readonly line?: number }
   | { readonly kind: 'server'; readonly type: GatewayMessage['type']; readonly fields: Fields; readonly line?: number }
+  | { readonly kind: 'raw'; readonly body: Uint8Array; readonly line?: number }
   | { readonly kind: 'sleep'; readonly ms: number; readonly line?: number }
   | { readonly kind: 'split'; readonly bytes: number; readonly line?: number }
   | { readonly kind: 'disconnect'; readonly by: 'client' | 'server'; readonly line?: number }
@@ -25,6 +26,14 @@ export function client(type: ClientMessage['type'], fields: Fields = {}): Step {
 /** Writes what the server says. Played by a server, it is sent; played by a client, it is waited for. */
 export function server(type: GatewayMessage['type'], fields: Fields = {}): Step {
   return { kind: 'server', type, fields }
+}
+
+/**
+ * Sends the body of a frame, without its four length bytes, as it is: a message from a recording, with a fault that encoding it anew would
+ * hide. Played by a client, it is waited for.
+ */
+export function raw(body: Uint8Array): Step {
+  return { kind: 'raw', body }
 }
 
 /** Waits, in milliseconds of the player's clock. */
