@@ -1,11 +1,4 @@
-import {
-  type ClientMessage,
-  frame,
-  GatewayEnd,
-  type GatewayMessage,
-  type Listener,
-  type Transport,
-} from '@twskit/wire'
+import { type ClientMessage, frame, GatewayEnd, type GatewayMessage, type Listener, type Transport } from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
 import { Pieces } from '../faults/pieces.ts'
 import type { Clock } from '../clock/clock.ts'
