@@ -5,6 +5,7 @@ import { addresses } from './check/addresses.ts'
 import { archivesInUse } from './check/archives-in-use.ts'
 import { bundleSize } from './check/bundle-size.ts'
 import { command } from './check/command.ts'
+import { importGraph } from './check/import-graph.ts'
 import { packageDoors } from './check/package-doors.ts'
 import { publicApi } from './check/public-api.ts'
 
@@ -32,6 +33,7 @@ const steps: readonly Step[] = [
   ['generated code', () => command(process.execPath, ...generate)],
   ['unused code', () => command('knip')],
   ['addresses', addresses],
+  ['import graph', async () => importGraph()],
   ['bundle size', bundleSize],
 ]
 
