@@ -1,36 +1,8 @@
-import type { ComboLeg, Contract } from '@twskit/wire'
+import { type ComboLeg, type Contract, securityTypes } from '@twskit/wire'
 import * as z from 'zod'
 import { type OpenWord, openWord } from '../validation/index.ts'
 
-/** The security types the gateway knows. */
-export const securityTypes = [
-  'STK',
-  'OPT',
-  'FUT',
-  'CONTFUT',
-  'FUT+CONTFUT',
-  'IND',
-  'FOP',
-  'CASH',
-  'BAG',
-  'WAR',
-  'BOND',
-  'CMDTY',
-  'NEWS',
-  'FUND',
-  'CFD',
-  'CRYPTO',
-  'BILL',
-  'IOPT',
-  'FWD',
-  'FIXED',
-  'SLB',
-  'BSK',
-  'ICU',
-  'ICS',
-  'EC',
-  'PDC',
-] as const
+export { securityTypes }
 
 /** A security type: `STK` for stocks, `OPT` for options, `CASH` for currency pairs, ... Types newer than `securityTypes` pass too. */
 export type SecurityType = OpenWord<(typeof securityTypes)[number]>

@@ -1,5 +1,5 @@
 import type { ClientMessage, Contract } from '@twskit/wire'
-import { formatTimestamp } from '@twskit/wire'
+import { barKinds, formatTimestamp } from '@twskit/wire'
 import * as z from 'zod'
 import type { HistoricalFacts } from '../pacing/index.ts'
 import { stableKey } from '../requests/index.ts'
@@ -7,24 +7,7 @@ import { type OpenWord, openWord } from '../validation/index.ts'
 import { barLengthMs, type BarSize, barSizeForm, barSizes } from './bar-size.ts'
 import type { HistoryDuration } from './duration.ts'
 
-/** What bars can be made of. */
-export const barKinds = [
-  'TRADES',
-  'MIDPOINT',
-  'BID',
-  'ASK',
-  'BID_ASK',
-  'ADJUSTED_LAST',
-  'AGGTRADES',
-  'HISTORICAL_VOLATILITY',
-  'OPTION_IMPLIED_VOLATILITY',
-  'REBATE_RATE',
-  'FEE_RATE',
-  'YIELD_BID',
-  'YIELD_ASK',
-  'YIELD_BID_ASK',
-  'YIELD_LAST',
-] as const
+export { barKinds }
 
 /**
  * What bars are made of: trades, one side of the quote, both (`BID_ASK`: open is the average bid, close the average ask), ...

@@ -1,3 +1,4 @@
+import { barKinds as wireBarKinds } from '@twskit/wire'
 import { calendarOf } from '../instruments/calendar.ts'
 import type { Instrument } from '../instruments/instrument.ts'
 import type { Refusal } from '../search/contract-search.ts'
@@ -5,25 +6,8 @@ import { type BarSize, invalid, parseBarSize } from './bar-size.ts'
 import { type Duration, nominalMs, parseDuration } from './duration.ts'
 import { parseInstant } from './times.ts'
 
-/** What bars can be made of. */
-export const barKinds = [
-  'TRADES',
-  'MIDPOINT',
-  'BID',
-  'ASK',
-  'BID_ASK',
-  'ADJUSTED_LAST',
-  'HISTORICAL_VOLATILITY',
-  'OPTION_IMPLIED_VOLATILITY',
-  'REBATE_RATE',
-  'FEE_RATE',
-  'YIELD_BID',
-  'YIELD_ASK',
-  'YIELD_BID_ASK',
-  'YIELD_LAST',
-  'SCHEDULE',
-  'AGGTRADES',
-] as const
+/** What a request for bars can show: kinds of bars, or the trading schedule. */
+export const barKinds = [...wireBarKinds, 'SCHEDULE'] as const
 
 /** One of the things bars can be made of. */
 export type BarKind = (typeof barKinds)[number]

@@ -1,4 +1,4 @@
-import type { Contract } from '@twskit/wire'
+import { type Contract, securityTypes } from '@twskit/wire'
 import { dayAt, dayText, parseDay } from '../../clock/days.ts'
 import type { Clock } from '../../clock/clock.ts'
 import type { Catalogue } from '../instruments/catalogue.ts'
@@ -24,34 +24,7 @@ export interface Refusal {
 /** What a contract search yields: the matches, which may be none, or the reason why the query makes no sense. */
 export type SearchResult = { readonly found: readonly Found[] } | { readonly refused: Refusal }
 
-const secTypes = new Set([
-  'STK',
-  'OPT',
-  'FUT',
-  'CONTFUT',
-  'FUT+CONTFUT',
-  'IND',
-  'FOP',
-  'CASH',
-  'BAG',
-  'WAR',
-  'BOND',
-  'CMDTY',
-  'NEWS',
-  'FUND',
-  'CFD',
-  'CRYPTO',
-  'BILL',
-  'IOPT',
-  'FWD',
-  'FIXED',
-  'SLB',
-  'BSK',
-  'ICU',
-  'ICS',
-  'EC',
-  'PDC',
-])
+const secTypes: ReadonlySet<string> = new Set(securityTypes)
 
 /** Code 200 and its text: nothing fits. */
 const noSuchContract: Refusal = {
