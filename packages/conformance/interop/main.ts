@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { startGateway } from '@twskit/simulator'
 import type { StepResult } from './report.ts'
 import { stoqeySession } from './stoqey-session.ts'
+import { wiresharkSession } from './wireshark-session.ts'
 
 /** Where virtual environments and builds of other people's clients live between runs: outside the workspace. */
 const cache = process.env['TWSKIT_INTEROP_CACHE'] ?? join(tmpdir(), 'twskit-interop')
@@ -77,7 +78,20 @@ function pythonPeer(name: string, script: string, list: string): Peer {
 
 const rustTarget = join(cache, 'rust')
 
+/** Wireshark without its window; installed where the system's packages have it. */
+const tshark: Peer = {
+  name: 'tshark with the generated dissector',
+  async prepare() {
+    if ((await run('tshark', ['--version'])) === 0) return undefined
+    const install = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '--no-install-recommends', 'tshark']
+    await run('env', install)
+    return (await run('tshark', ['--version'])) === 0 ? undefined : 'tshark is not there and could not be installed'
+  },
+  run: wiresharkSession,
+}
+
 const peers: readonly Peer[] = [
+  tshark,
   { name: '@stoqey/ib (npm, text 193)', prepare: () => Promise.resolve(undefined), run: stoqeySession },
   pythonPeer('ib_async (PyPI, text 178)', 'ib_async_session.py', 'ib-async'),
   pythonPeer('official Python client 10.46 (PyPI, protobuf 225)', 'official_session.py', 'official'),

@@ -22,3 +22,4 @@ export { type DescribedFrame, describeCapture, firstUnreadable } from './decode/
 export { type CaptureDifference, diffCaptures, type DiffOptions } from './decode/diff-captures.ts'
 export { toPcapng } from './export/to-pcapng.ts'
 export { toSession, type ToSessionOptions } from './export/to-session.ts'
+export { wiresharkDissector } from './dissector/wireshark-dissector.ts'
