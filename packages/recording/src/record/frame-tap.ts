@@ -1,13 +1,13 @@
 import { FrameError, FrameSplitter } from '@twskit/wire'
 import type { Direction } from '@twskit/wire/describe'
-import type { CaptureWriter } from '../capture/capture-writer.ts'
+import type { CaptureSink } from './capture-sink.ts'
 
 /** `API` and a NUL, which a client sends before its first frame. */
 const PREFIX_BYTES = 4
 
 /** Cuts the bytes of one side of a connection into records. Bytes that are no frames are recorded as they are. */
 export class FrameTap {
-  readonly #writer: CaptureWriter
+  readonly #writer: CaptureSink
   readonly #connection: number
   readonly #from: Direction
   readonly #onFrame: (body: Uint8Array) => void
@@ -21,7 +21,7 @@ export class FrameTap {
   #prefixBytes: number
 
   constructor(
-    writer: CaptureWriter,
+    writer: CaptureSink,
     connection: number,
     from: Direction,
     onFrame: (body: Uint8Array) => void = () => undefined,

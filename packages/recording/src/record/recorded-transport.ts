@@ -1,17 +1,17 @@
 import type { Transport, TransportEvents } from '@twskit/wire'
-import type { CaptureWriter } from '../capture/capture-writer.ts'
+import type { CaptureSink } from './capture-sink.ts'
 import { FrameTap } from './frame-tap.ts'
 
 /** A client's transport whose bytes are recorded as they pass. */
 export class RecordedTransport implements Transport {
   readonly #inner: Transport
-  readonly #writer: CaptureWriter
+  readonly #writer: CaptureSink
   readonly #connection: number
   readonly #sent: FrameTap
   readonly #received: FrameTap
   #closedBy: 'client' | 'gateway' | undefined
 
-  constructor(inner: Transport, writer: CaptureWriter) {
+  constructor(inner: Transport, writer: CaptureSink) {
     this.#inner = inner
     this.#writer = writer
     this.#connection = writer.nextConnection()
