@@ -2,7 +2,7 @@ import { CaptureError } from '../capture-error.ts'
 import type { CaptureHeader, CaptureRecord } from './records.ts'
 
 /** The version of the format that this package writes. It reads this version and those before it. */
-export const CAPTURE_VERSION = 1
+const CAPTURE_VERSION = 1
 
 /** The last line of a capture that was closed in order. */
 export interface EndLine {

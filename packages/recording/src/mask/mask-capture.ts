@@ -71,7 +71,7 @@ async function rewrite(source: RereadableCapture, target: string, masker: Masker
  *
  * @throws CaptureError that names the line, but not the secret.
  */
-export async function verifyMasked(source: CaptureSource, masker: Masker): Promise<void> {
+async function verifyMasked(source: CaptureSource, masker: Masker): Promise<void> {
   masker.startOver()
   const capture = await openCapture(source)
   let line = 1

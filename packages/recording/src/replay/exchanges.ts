@@ -11,7 +11,7 @@ import type { Conversation } from './load-conversations.ts'
 import { readRequest } from './player.ts'
 
 /** A frame of an answer, with the time that passed since the request. */
-export interface Answer {
+interface Answer {
   readonly afterUs: number
   readonly body: Uint8Array
 }
