@@ -87,13 +87,28 @@ describe('A masked capture', () => {
     })
   }
 
-  it('holds no name that was given, and no reference when asked', async () => {
+  it('holds no name that was given', async () => {
     const [error] = await masked(
       226,
       [{ type: 'ErrorMessage', id: 1, errorCode: 1, errorMsg: 'jdoe99 and JDOE99 of Ünal & Sons' }],
       { names: ['jdoe99', 'Ünal & Sons'] },
     )
     expect(error).toMatchObject({ errorMsg: 'xxxxxx and xxxxxx of xxxxxxxxxxxx' })
+  })
+
+  it('holds no reference of an order when asked', async () => {
+    for (const serverVersion of [187, 226]) {
+      const order = {
+        type: 'OpenOrder',
+        orderId: 7,
+        contract: {},
+        order: { orderRef: 'my-strategy' },
+        orderState: {},
+      } as const
+      const messages: readonly GatewayMessage[] = [order]
+      expect(JSON.stringify(await masked(serverVersion, messages, { orderRefs: true }))).toMatch(/"orderRef":"x{11}"/)
+      expect(JSON.stringify(await masked(serverVersion, messages))).toContain('"orderRef":"my-strategy"')
+    }
   })
 
   it('is masked at its beginning by what only its end names', async () => {
