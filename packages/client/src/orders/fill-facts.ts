@@ -1,6 +1,6 @@
 import type { CommissionAndFeesReport } from '@twskit/wire'
 import { executionNameOf } from './execution-id.ts'
-import { type Fill, fillFrom, type ReceivedExecution } from './fill.ts'
+import { type Fill, fillFrom, isCostKnown, type ReceivedExecution } from './fill.ts'
 
 /** What is known of one fill: its last revision, and the last report on its cost. */
 export interface FillFacts {
@@ -32,8 +32,14 @@ export function addReport(fills: readonly FillFacts[], report: CommissionAndFees
   const at = fills.findLastIndex((one) => one.name === name)
   const before = fills[at]
   if (before === undefined) return fills
-  if (before.report !== undefined && executionNameOf(before.report.execId ?? '').revision >= revision) return fills
+  if (before.report !== undefined && !replaces(report, revision, before.report)) return fills
   return fills.with(at, factsOf(name, before.received, report))
+}
+
+/** A report of the same revision counts only where it names a cost that was not known, and one without a cost never takes one back. */
+function replaces(report: CommissionAndFeesReport, revision: number, before: CommissionAndFeesReport): boolean {
+  if (isCostKnown(report) !== isCostKnown(before)) return isCostKnown(report)
+  return revision > executionNameOf(before.execId ?? '').revision
 }
 
 function factsOf(name: string, received: ReceivedExecution, report: CommissionAndFeesReport | undefined): FillFacts {

@@ -20,7 +20,7 @@ export interface Fill {
   readonly shares: number
   /** In the currency of the contract, commission not included. */
   readonly price: number
-  /** The cost of this fill alone; `undefined` until its report comes. */
+  /** The cost of this fill alone; `undefined` while it is not known. A rebate is below 0. */
   readonly commission: number | undefined
   readonly commissionCurrency: string | undefined
   /** The profit or loss this fill realizes, fees of both sides included; `undefined` for one that opens a position. */
@@ -54,13 +54,23 @@ export function fillFrom(received: ReceivedExecution, report: CommissionAndFeesR
     side: execution.side,
     shares: execution.shares ?? 0,
     price: execution.price ?? 0,
-    commission: report?.commissionAndFees,
+    commission: isCostKnown(report) ? report.commissionAndFees : undefined,
     commissionCurrency: report?.currency,
     realizedPnl: report?.realizedPNL,
     recovered,
     execution,
     report,
   }
+}
+
+/** The gateway writes exactly -1 in a report while the cost of a fill is not known to it; a report with the cost follows, or never comes. */
+const NOT_KNOWN_YET = -1
+
+/** Whether a report names the cost of its fill. */
+export function isCostKnown(
+  report: CommissionAndFeesReport | undefined,
+): report is CommissionAndFeesReport & { readonly commissionAndFees: number } {
+  return report?.commissionAndFees !== undefined && report.commissionAndFees !== NOT_KNOWN_YET
 }
 
 /** 0 stands for an id that is not there. */

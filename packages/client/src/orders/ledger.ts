@@ -109,7 +109,7 @@ export class Ledger {
       case 'OrderBound':
         return this.#bound(message)
       case 'ExecutionDetails':
-        return this.#executed(message)
+        return this.#executed(message, atMs)
       case 'CommissionAndFeesReport':
         return this.#reported(message)
     }
@@ -123,11 +123,11 @@ export class Ledger {
     }
   }
 
-  #executed({ reqId, contract, execution }: ExecutionDetails): Entered | undefined {
+  #executed({ reqId, contract, execution }: ExecutionDetails, atMs: number): Entered | undefined {
     if (execution === undefined) return undefined
     // A fill that has just happened carries -1; others were asked for.
     const recovered = reqId !== undefined && reqId >= 0
-    const entered = this.#enter(execution, { kind: 'execution', received: { contract, execution, recovered } })
+    const entered = this.#enter(execution, { kind: 'execution', received: { contract, execution, recovered }, atMs })
     if (entered === undefined) return undefined
     const { fill } = executionNameOf(execution.execId ?? '')
     this.#byFill.set(fill, entered.record)

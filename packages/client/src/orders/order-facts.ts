@@ -1,6 +1,8 @@
 import type { CommissionAndFeesReport, Contract, OpenOrder, Order, OrderState, OrderStatus } from '@twskit/wire'
 import type { OrderRejectedError } from '../errors.ts'
 import type { ReceivedExecution } from './fill.ts'
+import { contractFrom } from '../contracts/index.ts'
+import { executedOf, leavesOut, type SaidBefore } from './execution-sums.ts'
 import { addExecution, addReport, type FillFacts } from './fill-facts.ts'
 import { type GatewayStatus, isOver, rankOf, statusFrom } from './order-status.ts'
 
@@ -10,11 +12,12 @@ export type OrderEvent =
   | { readonly kind: 'named'; readonly clientId: number | undefined; readonly orderId: number | undefined }
   | { readonly kind: 'echo'; readonly echo: OpenOrder; readonly atMs: number }
   | { readonly kind: 'status'; readonly status: OrderStatus; readonly atMs: number }
-  | { readonly kind: 'execution'; readonly received: ReceivedExecution }
+  | { readonly kind: 'execution'; readonly received: ReceivedExecution; readonly atMs: number }
   | { readonly kind: 'report'; readonly report: CommissionAndFeesReport }
   | { readonly kind: 'completed'; readonly contract: Contract; readonly order: Order; readonly state: OrderState }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'rejected'; readonly error: OrderRejectedError }
+  | { readonly kind: 'held' }
   | { readonly kind: 'changing' }
   | { readonly kind: 'lost' }
 
@@ -46,9 +49,13 @@ export interface OrderFacts {
   readonly completed: { readonly contract: Contract; readonly order: Order; readonly state: OrderState } | undefined
   /** The oldest first. */
   readonly fills: readonly FillFacts[]
+  /** What a status said was filled before an execution that does not count it. */
+  readonly saidBefore: SaidBefore | undefined
   readonly rejection: OrderRejectedError | undefined
   /** Says that code 202 came. */
   readonly isCancelled: boolean
+  /** Whether code 404 came: it waits for shares to borrow, and is not over however long that takes. */
+  readonly isHeld: boolean
   /** Says that the gateway did not mention it where it should have. */
   readonly isLost: boolean
 }
@@ -63,8 +70,10 @@ export const nothingKnown: OrderFacts = {
   status: undefined,
   completed: undefined,
   fills: [],
+  saidBefore: undefined,
   rejection: undefined,
   isCancelled: false,
+  isHeld: false,
   isLost: false,
 }
 
@@ -89,7 +98,7 @@ export function reduce(facts: OrderFacts, event: OrderEvent): OrderFacts {
     case 'status':
       return withStatus(facts, event.status, event.atMs)
     case 'execution':
-      return withExecution(facts, event.received)
+      return withExecution(facts, event.received, event.atMs)
     case 'report':
       return withFills(facts, addReport(facts.fills, event.report))
     case 'completed': {
@@ -100,6 +109,8 @@ export function reduce(facts: OrderFacts, event: OrderEvent): OrderFacts {
       return facts.isCancelled ? facts : found({ ...facts, isCancelled: true })
     case 'rejected':
       return facts.rejection === undefined ? { ...facts, rejection: event.error } : facts
+    case 'held':
+      return facts.isHeld ? facts : { ...facts, isHeld: true }
     case 'changing':
       return changing(facts)
     case 'lost':
@@ -111,7 +122,13 @@ export function reduce(facts: OrderFacts, event: OrderEvent): OrderFacts {
 export function joined(facts: OrderFacts, other: OrderFacts): OrderFacts {
   const { echo, status, completed } = other
   let all = named(facts, other)
-  all = { ...all, completed: all.completed ?? completed, isCancelled: all.isCancelled || other.isCancelled }
+  all = {
+    ...all,
+    completed: all.completed ?? completed,
+    saidBefore: all.saidBefore ?? other.saidBefore,
+    isCancelled: all.isCancelled || other.isCancelled,
+    isHeld: all.isHeld || other.isHeld,
+  }
   if (echo !== undefined && (all.echo === undefined || counts(echo, all.echo))) all = { ...all, echo }
   if (status !== undefined && (all.status === undefined || overtakes(status, all.status))) all = { ...all, status }
   for (const { received, report } of other.fills) {
@@ -192,9 +209,29 @@ function isSame(a: OrderStatus, b: OrderStatus): boolean {
   return (Object.keys(a) as (keyof OrderStatus)[]).every((key) => a[key] === b[key])
 }
 
-function withExecution(facts: OrderFacts, received: ReceivedExecution): OrderFacts {
+function withExecution(facts: OrderFacts, received: ReceivedExecution, atMs: number): OrderFacts {
   const all = found(named(facts, received.execution))
-  return withFills(all, addExecution(all.fills, received))
+  const fills = addExecution(all.fills, received)
+  if (fills.length === all.fills.length || received.recovered || all.saidBefore !== undefined)
+    return withFills(all, fills)
+  const { status } = all
+  const said = status?.message.filled ?? 0
+  const added = fills.find(({ received: one }) => one === received)
+  if (status === undefined || added === undefined || said === 0) return withFills(all, fills)
+  const contract = contractFrom(all.echo?.contract ?? all.asked?.contract ?? received.contract)
+  const order = all.echo?.order ?? all.asked?.order ?? {}
+  const executed = executedOf(
+    all.fills.map(({ fill }) => fill),
+    contract,
+    order,
+    said,
+  )
+  const isOfThisBurst = atMs - status.atMs <= BURST_MS
+  if (!leavesOut(added.fill, executed, { shares: said, isOfThisBurst })) return withFills(all, fills)
+  return withFills(
+    { ...all, saidBefore: { fill: added.name, shares: said, price: status.message.avgFillPrice ?? 0 } },
+    fills,
+  )
 }
 
 function withFills(facts: OrderFacts, fills: readonly FillFacts[]): OrderFacts {

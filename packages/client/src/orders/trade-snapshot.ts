@@ -3,6 +3,7 @@ import type { OrderRejectedError } from '../errors.ts'
 import { contractFrom } from '../contracts/index.ts'
 import { stableKey } from '../requests/index.ts'
 import type { Fill } from './fill.ts'
+import { type Executed, executedOf, tidy } from './execution-sums.ts'
 import type { OrderFacts } from './order-facts.ts'
 import { type GatewayStatus, isOver, type OrderStatusWord, rankOf, statusFrom } from './order-status.ts'
 
@@ -18,7 +19,7 @@ export interface TradeSnapshot {
   /** The order as the gateway last echoed it, with what it filled in; before that, as it was asked for. */
   readonly order: Order
   readonly status: OrderStatusWord
-  /** What holds it: `locate`, `trigger`, `child`, or several with commas. */
+  /** What holds it: `locate` (shares to borrow), `trigger`, `child`, or several with commas. An order that is held is not over. */
   readonly whyHeld: string | undefined
   /** The quantity filled. */
   readonly filled: number
@@ -28,9 +29,11 @@ export interface TradeSnapshot {
   readonly avgFillPrice: number | undefined
   /** The executions that are known, the oldest first, corrections applied. */
   readonly fills: readonly Fill[]
-  /** The cost of all fills; `undefined` until some of it is known. */
+  /** The cost of the fills as far as it is known (`isCommissionComplete`); `undefined` until some of it is. */
   readonly commission: number | undefined
   readonly commissionCurrency: string | undefined
+  /** Whether `commission` is the cost of everything filled: false while the cost of a fill, or a fill itself, is not known. */
+  readonly isCommissionComplete: boolean
   /** The profit or loss its fills realize; `undefined` when none is reported. */
   readonly realizedPnl: number | undefined
   /** Why it was rejected, if it was. */
@@ -47,7 +50,7 @@ export function snapshotOf(facts: OrderFacts): TradeSnapshot {
   const fills = facts.fills.map(({ fill }) => fill)
   const contract = contractFrom(echo?.contract ?? asked?.contract ?? completed?.contract ?? executedContract(fills))
   const order = echo?.order ?? asked?.order ?? completed?.order ?? {}
-  const executed = executedOf(fills, contract)
+  const executed = executedOf(fills, contract, order, facts.status?.message.filled, facts.saidBefore)
   const state: OrderState = completed?.state ?? echo?.state ?? {}
   const quantities = quantitiesOf(facts, executed, order)
   return {
@@ -57,27 +60,32 @@ export function snapshotOf(facts: OrderFacts): TradeSnapshot {
     contract,
     order,
     status: wordFor(facts, executed.shares, order.totalQuantity),
-    whyHeld: facts.status?.message.whyHeld === '' ? undefined : facts.status?.message.whyHeld,
+    whyHeld: whyHeldOf(facts),
     ...quantities,
     fills,
-    ...costOf(fills, echo?.state),
-    realizedPnl: sumOf(fills.map(({ realizedPnl }) => realizedPnl)),
+    ...costOf(executed, quantities.filled, echo?.state),
+    realizedPnl: sumOf(executed.costed.map(({ realizedPnl }) => realizedPnl)),
     rejection,
     warning: echo?.state.warningText === '' ? undefined : echo?.state.warningText,
     completedStatus: state.completedStatus === '' ? undefined : state.completedStatus,
   }
 }
 
-/** Says that everything there is to know of an order has come: it is filled, and each fill is there with its cost. */
-export function isComplete(snapshot: TradeSnapshot): boolean {
-  const { status, fills, filled, contract, order } = snapshot
-  const { shares } = executedOf(fills, contract)
-  return (
-    status === 'Filled' &&
-    shares > 0 &&
-    shares >= Math.max(filled, order.totalQuantity ?? 0) &&
-    fills.every(({ report }) => report !== undefined)
-  )
+/** Whether everything there is to know of an order has come: it is filled, and each fill is there with its cost. */
+export function isComplete({ status, filled, order, isCommissionComplete }: TradeSnapshot): boolean {
+  return status === 'Filled' && filled > 0 && filled >= (order.totalQuantity ?? 0) && isCommissionComplete
+}
+
+/** Whether the gateway may still revive the order, so that no time ends it. */
+export function isHeld({ status, whyHeld }: TradeSnapshot): boolean {
+  return status === 'Inactive' && whyHeld !== undefined
+}
+
+function whyHeldOf({ status, echo, isHeld: isLocating }: OrderFacts): string | undefined {
+  const said = status?.message.whyHeld
+  if (said !== undefined && said !== '') return said
+  const word = status?.word ?? echo?.word
+  return isLocating && (word === undefined || word === 'Inactive' || word === 'PreSubmitted') ? 'locate' : undefined
 }
 
 /** Says that two snapshots tell the same. */
@@ -119,24 +127,6 @@ function executedContract(fills: readonly Fill[]): Contract | undefined {
   return (fills.find(({ contract }) => contract.secType === 'BAG') ?? fills[0])?.contract
 }
 
-interface Executed {
-  readonly shares: number
-  readonly price: number
-}
-
-/** A combination has executions of its own and those of its legs; only the former count. */
-function executedOf(fills: readonly Fill[], contract: Contract): Executed {
-  const isCombination = contract.secType === 'BAG' || fills.some((fill) => fill.contract.secType === 'BAG')
-  let shares = 0
-  let amount = 0
-  for (const fill of fills) {
-    if (isCombination && fill.contract.secType !== 'BAG') continue
-    shares += fill.shares
-    amount += fill.shares * fill.price
-  }
-  return { shares: tidy(shares), price: shares === 0 ? 0 : tidy(amount / shares) }
-}
-
 function quantitiesOf(
   { status, echo, completed }: OrderFacts,
   executed: Executed,
@@ -165,26 +155,26 @@ function averageOf(said: number, executed: Executed): number | undefined {
 }
 
 function costOf(
-  fills: readonly Fill[],
+  { costed, known }: Executed,
+  filled: number,
   state: OrderState | undefined,
-): Pick<TradeSnapshot, 'commission' | 'commissionCurrency'> {
-  const isReported = fills.length > 0 && fills.every(({ report }) => report !== undefined)
-  const reported = sumOf(fills.map(({ commission }) => commission))
-  const currency = fills.find(({ commissionCurrency }) => commissionCurrency !== undefined)?.commissionCurrency
-  // Until each fill has its report, the echo's sum over the fills is the better one.
-  const isEchoed = !isReported && state?.commissionAndFees !== undefined
+): Pick<TradeSnapshot, 'commission' | 'commissionCurrency' | 'isCommissionComplete'> {
+  // The legs of a combination have costs, the combination itself has none.
+  const legs = costed.filter(({ contract }) => contract.secType !== 'BAG')
+  const isReported = (legs.length > 0 ? legs : costed).every(({ commission }) => commission !== undefined)
+  const reported = sumOf(costed.map(({ commission }) => commission))
+  const currency = costed.find(({ commissionCurrency }) => commissionCurrency !== undefined)?.commissionCurrency
+  // Until each fill has its report, the echo's sum over the fills is the better one. -1 there stands for a cost that is not known either.
+  const echoed = state?.commissionAndFees === -1 ? undefined : state?.commissionAndFees
+  const isEchoed = (costed.length === 0 || !isReported) && echoed !== undefined
   return {
-    commission: isEchoed ? state.commissionAndFees : reported,
-    commissionCurrency: isEchoed ? state.commissionAndFeesCurrency : currency,
+    commission: isEchoed ? echoed : reported,
+    commissionCurrency: isEchoed ? state?.commissionAndFeesCurrency : currency,
+    isCommissionComplete: isReported && known >= filled,
   }
 }
 
 function sumOf(values: readonly (number | undefined)[]): number | undefined {
   const numbers = values.filter((value) => value !== undefined)
   return numbers.length === 0 ? undefined : tidy(numbers.reduce((sum, value) => sum + value, 0))
-}
-
-/** Takes off what binary fractions leave behind a sum. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15))
 }
