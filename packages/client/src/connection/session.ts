@@ -39,7 +39,7 @@ export class Session implements SessionView {
   readonly pacer: Pacer
   readonly requests: Registry
   readonly contracts: KnownContracts
-  readonly orderIds: OrderIds = new OrderIds()
+  readonly orderIds: OrderIds = new OrderIds(() => this.requests.ids.makeWay())
   readonly traffic: Traffic
   readonly log: Log
   readonly lines: LineBudget

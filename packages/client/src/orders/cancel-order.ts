@@ -78,7 +78,7 @@ export async function cancel(desk: OrderDesk, record: LedgerRecord, options?: Ca
   if (isOver(desk.snapshotOf(record).status)) return desk.tradeOf(record)
   const orderId = ownOrderId(desk, record, 'Cancelling this order')
   try {
-    await sendCancel(desk, orderId, options, record)
+    await record.changes.cancelling(() => sendCancel(desk, orderId, options, record))
   } catch (error) {
     if (!(error instanceof RequestError) || !NOT_WORKING.has(error.gatewayCode)) throw error
     // What it says is over may be known to be over by now. If not, the client has missed something.

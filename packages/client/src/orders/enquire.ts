@@ -23,6 +23,7 @@ export async function enquire(
   const { context } = desk
   const asking = { ...options, priority: priority.session, isOwn: true }
   const before = record?.facts
+  desk.ledger.asked()
   const [open, fills, completed] = await Promise.allSettled([
     openOrders(desk, 'allOpenOrders', asking),
     executions(context, { clientId: context.session.clientId }, asking),

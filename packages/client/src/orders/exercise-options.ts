@@ -67,6 +67,7 @@ export function exerciseOptions(desk: OrderDesk): ExerciseOptionsCall {
       const { action, quantity, manualTime, account, ...others } = check(exerciseSchema, exercise, 'exercise')
       desk.refuseUnlessWritable('exerciseOptions', { contract, exercise })
       // The order that results has the id of the request, so the request gets the id of an order.
+      if (desk.idsComing !== undefined) await desk.idsComing
       const orderId = desk.nextOrderId()
       const holder = account ?? (session.managedAccounts.length === 1 ? session.managedAccounts[0] : undefined)
       const order = { action: 'BUY', totalQuantity: quantity, account: holder }

@@ -9,11 +9,15 @@ import type {
   OrderStatus,
 } from '@twskit/wire'
 import { executionNameOf } from './execution-id.ts'
+import { OpenChanges } from './open-changes.ts'
+import { canBe, type Described, isExactly } from './same-order.ts'
 import { joined, nothingKnown, type OrderEvent, type OrderFacts, reduce } from './order-facts.ts'
 
 /** One order in the ledger. It keeps its identity while the facts about it are replaced. */
 export interface LedgerRecord {
   facts: OrderFacts
+  /** What was sent to change or cancel it, and is not answered yet. */
+  readonly changes: OpenChanges
   /** The record it turned out to be the same order as. */
   joinedTo: LedgerRecord | undefined
 }
@@ -33,18 +37,29 @@ interface Names {
   readonly orderId: number | undefined
 }
 
+/** What a message tells of an order besides its ids, and whether it answers a question or was sent unasked. */
+interface Evidence {
+  readonly described: Described | undefined
+  readonly isAnswer: boolean
+}
+
+const nothingTold: Evidence = { described: undefined, isAnswer: false }
+
 /** Says what a message did: to which record, and whether anything is new. */
 export interface Entered {
   readonly record: LedgerRecord
   readonly isNews: boolean
 }
 
+/** The code by which the gateway says that another order has the id. */
+const DUPLICATE_ID = 103
 /** Reports of fills that are not known yet; beyond this the oldest are let go. */
 const ORPHANS_KEPT = 10_000
 
 /**
  * Finds the order each message belongs to, and adds what it says. An order goes by its `permId` as soon as it has one: order ids are used
- * again by other clients and other sessions.
+ * again by other clients and other sessions. Before that, a message with its order id is about it only if it can be: an order that was
+ * refused takes no other's place, and the answer to a question from before an order was placed tells nothing of it.
  */
 export class Ledger {
   readonly #clientId: number
@@ -53,6 +68,8 @@ export class Ledger {
   readonly #byPermId = new Map<number, LedgerRecord>()
   readonly #byOrderId = new Map<string, LedgerRecord>()
   readonly #byFill = new Map<string, LedgerRecord>()
+  /** Orders placed since the gateway was last asked for orders: answers to earlier questions do not know them. */
+  readonly #unasked = new Set<LedgerRecord>()
   readonly #orphans = new Map<string, CommissionAndFeesReport>()
 
   /** Takes the id of this client, to which messages without one belong, and hears when two records turn out to be one order. */
@@ -82,7 +99,20 @@ export class Ledger {
     const names = { kind: 'named', clientId: this.#clientId, orderId } as const
     record.facts = reduce(reduce(record.facts, names), { kind: 'asked', contract, order })
     this.#byOrderId.set(`${this.#clientId}/${orderId}`, record)
+    this.#unasked.add(record)
     return record
+  }
+
+  /** Notes that the gateway is asked for orders or executions from here on: the answers can name every order placed so far. */
+  asked(): void {
+    this.#unasked.clear()
+  }
+
+  /** The orders of this client that were placed under an id, in this session or before. */
+  allWith(orderId: number): readonly LedgerRecord[] {
+    return [...this.#records].filter(
+      ({ facts }) => facts.orderId === orderId && (facts.clientId ?? this.#clientId) === this.#clientId,
+    )
   }
 
   /** Adds something that is known to be about a record. Answers whether it is news. */
@@ -97,14 +127,22 @@ export class Ledger {
   hear(message: OrderMessage, atMs: number): Entered | undefined {
     switch (message.type) {
       case 'OpenOrder': {
-        const { permId, clientId } = message.order ?? {}
-        return this.#enter({ permId, clientId, orderId: message.orderId }, { kind: 'echo', echo: message, atMs })
+        const { contract, order = {} } = message
+        const { permId, clientId, action, orderRef } = order
+        const described = { contract, action, order, orderRef, filled: undefined }
+        return this.#enter(
+          { permId, clientId, orderId: message.orderId },
+          { kind: 'echo', echo: message, atMs },
+          { described, isAnswer: false },
+        )
       }
       case 'OrderStatus':
         return this.#enter(message, { kind: 'status', status: message, atMs })
       case 'CompletedOrder': {
         const { contract = {}, order = {}, orderState: state = {} } = message
-        return this.#enter(order, { kind: 'completed', contract, order, state })
+        const { action, orderRef } = order
+        const described = { contract, action, order, orderRef, filled: undefined }
+        return this.#enter(order, { kind: 'completed', contract, order, state }, { described, isAnswer: true })
       }
       case 'OrderBound':
         return this.#bound(message)
@@ -118,6 +156,7 @@ export class Ledger {
   /** Takes a record out: what it stood for was never sent, or is long over. */
   forget(record: LedgerRecord): void {
     this.#records.delete(record)
+    this.#unasked.delete(record)
     for (const map of [this.#byPermId, this.#byOrderId, this.#byFill]) {
       for (const [key, other] of map as Map<unknown, LedgerRecord>) if (other === record) map.delete(key as never)
     }
@@ -127,7 +166,13 @@ export class Ledger {
     if (execution === undefined) return undefined
     // A fill that has just happened carries -1; others were asked for.
     const recovered = reqId !== undefined && reqId >= 0
-    const entered = this.#enter(execution, { kind: 'execution', received: { contract, execution, recovered }, atMs })
+    const { side: action, orderRef, cumQty, shares } = execution
+    const described = { contract, action, orderRef, filled: cumQty ?? shares, order: undefined }
+    const entered = this.#enter(
+      execution,
+      { kind: 'execution', received: { contract, execution, recovered }, atMs },
+      { described, isAnswer: recovered },
+    )
     if (entered === undefined) return undefined
     const { fill } = executionNameOf(execution.execId ?? '')
     this.#byFill.set(fill, entered.record)
@@ -158,34 +203,61 @@ export class Ledger {
     return { record, isNews: this.add(record, { kind: 'named', clientId, orderId }) }
   }
 
-  #enter(names: Partial<Names>, event: OrderEvent): Entered | undefined {
+  #enter(names: Partial<Names>, event: OrderEvent, evidence: Evidence = nothingTold): Entered | undefined {
     const permId = known(names.permId)
     const orderId = known(names.orderId)
     const key = orderId === undefined ? undefined : `${names.clientId ?? this.#clientId}/${orderId}`
-    const record = this.#find(permId, key)
+    const record = this.#find(permId, key, evidence)
     if (record === undefined) return undefined
     const isNews = this.add(record, event)
     return { record, isNews }
   }
 
-  #find(permId: number | undefined, key: string | undefined): LedgerRecord | undefined {
-    const named = permId === undefined ? undefined : this.#byPermId.get(permId)
-    const keyed = key === undefined ? undefined : this.#byOrderId.get(key)
+  #find(permId: number | undefined, key: string | undefined, evidence: Evidence): LedgerRecord | undefined {
+    const named = this.#namedBy(permId, evidence)
+    const found = key === undefined ? undefined : this.#byOrderId.get(key)
+    const keyed = found !== undefined && (found === named || this.#canName(found, permId, evidence)) ? found : undefined
     if (named !== undefined && keyed !== undefined && named !== keyed) {
       return keyed.facts.permId === undefined ? this.#join(keyed, named) : named
     }
-    // The same order id with another permId is another order: one of an earlier session, or a second one at the broker.
-    const isOther = keyed?.facts.permId !== undefined && permId !== undefined && keyed.facts.permId !== permId
-    const record =
-      named ?? (isOther ? undefined : keyed) ?? (permId === undefined && key === undefined ? undefined : this.#open())
+    // Without a permId there is nothing else by which another order of the same id could be known.
+    if (found !== undefined && keyed === undefined && named === undefined && permId === undefined) return undefined
+    const record = named ?? keyed ?? (permId === undefined && key === undefined ? undefined : this.#open())
     if (record === undefined) return undefined
     if (permId !== undefined) this.#byPermId.set(permId, record)
-    if (key !== undefined && keyed === undefined) this.#byOrderId.set(key, record)
+    // A refused order gives its id back to the one that has it.
+    const isFree = found === undefined || (found !== record && isRefused(found))
+    if (key !== undefined && isFree) this.#byOrderId.set(key, record)
     return record
   }
 
+  /** Whether a message that bears the id of an order is about it. */
+  #canName(record: LedgerRecord, permId: number | undefined, { described, isAnswer }: Evidence): boolean {
+    const { facts } = record
+    // The same order id with another permId is another order: one of an earlier session, or a second one at the broker.
+    if (facts.permId !== undefined) return permId === undefined || facts.permId === permId
+    if (isAnswer && this.#unasked.has(record)) return false
+    if (facts.rejection?.gatewayCode === DUPLICATE_ID) return false
+    if (facts.asked === undefined || described === undefined) return facts.rejection === undefined
+    return facts.rejection === undefined ? canBe(facts.asked, described) : isExactly(facts.asked, described)
+  }
+
+  /** The order of a permId. A status names an order by its ids alone; what comes after it can show that this was another one. */
+  #namedBy(permId: number | undefined, { described }: Evidence): LedgerRecord | undefined {
+    const record = permId === undefined ? undefined : this.#byPermId.get(permId)
+    if (record === undefined || permId === undefined || described === undefined) return record
+    const { asked, echo, fills, completed, clientId, orderId } = record.facts
+    const isProven = echo !== undefined || completed !== undefined || fills.length > 0
+    if (asked === undefined || isProven || canBe(asked, described)) return record
+    const other = this.#open()
+    other.facts = { ...record.facts, asked: undefined, rejection: undefined }
+    record.facts = { ...nothingKnown, clientId, orderId, asked, rejection: record.facts.rejection }
+    this.#byPermId.set(permId, other)
+    return other
+  }
+
   #open(): LedgerRecord {
-    const record: LedgerRecord = { facts: nothingKnown, joinedTo: undefined }
+    const record: LedgerRecord = { facts: nothingKnown, changes: new OpenChanges(), joinedTo: undefined }
     this.#records.add(record)
     return record
   }
@@ -201,6 +273,11 @@ export class Ledger {
     this.#onJoined(kept, other)
     return kept
   }
+}
+
+/** Whether the gateway refused an order, and has never had it. */
+function isRefused({ facts }: LedgerRecord): boolean {
+  return facts.rejection !== undefined && facts.permId === undefined
 }
 
 /** 0 stands for an id that is not there. */

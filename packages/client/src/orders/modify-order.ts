@@ -1,11 +1,12 @@
 import type { Order } from '@twskit/wire'
-import { TimeoutError, ValidationError } from '../errors.ts'
+import { RequestError, TimeoutError, ValidationError } from '../errors.ts'
 import { changeOf } from './changed-order.ts'
 import { enquire } from './enquire.ts'
 import { check } from '../validation/index.ts'
 import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
 import { refuseExclusions } from './order-exclusions.ts'
+import { refusalOf } from './open-changes.ts'
 import { orderChangesSchema, orderSchema } from './order-schema.ts'
 import { isOver } from './order-status.ts'
 import { ownOrderId, recordOf } from './own-order.ts'
@@ -22,7 +23,9 @@ export interface ModifyOrderCall {
    * Stands for `placeOrder` with the id of an order that works. An order held back with `transmit: false` is released by `{ transmit: true }`.
    *
    * @throws {@link RequestError} when the gateway refuses the change (104, 105, 462, ...); the order works on as it was.
-   * @throws {@link ValidationError} when a field is not what it should be, or the order is over; nothing was sent.
+   * Several changes at once build on each other: each repeats those before it that are not answered yet, so that all of them stand.
+   *
+   * @throws {@link ValidationError} when a field is not what it should be, or the order is over or being cancelled; nothing was sent.
    * @throws {@link NotSupportedError} when the client is `readOnly`, or the order is another client's; nothing was sent.
    * @throws {@link DisconnectedError} when there is no session, or the link fell before the echo (`mayHaveExecuted`).
    * @throws {@link TimeoutError} with `mayHaveExecuted` when the gateway says nothing; its `finding` says with which values the order works.
@@ -67,9 +70,18 @@ export async function modify(
   const checked = check(orderChangesSchema, changes, 'changes')
   const { status, contract } = desk.snapshotOf(record)
   if (isOver(status)) throw new ValidationError({ path: 'order.status', value: status, allowed: 'an order that works' })
+  if (record.changes.isCancelling) {
+    throw new ValidationError({
+      path: 'order.status',
+      value: 'PendingCancel',
+      allowed: 'an order that is not being cancelled; the change was not sent',
+    })
+  }
   const { asked, echo } = record.facts
+  // A change that is not answered yet is on its way: this one repeats it, so that it does not undo it.
   const before =
-    asked === undefined ? resentOrder(echo?.order ?? {}) : { ...asked.order, ...standing(asked.order, echo?.order) }
+    record.changes.last?.order ??
+    (asked === undefined ? resentOrder(echo?.order ?? {}) : { ...asked.order, ...standing(asked.order, echo?.order) })
   const order = check(orderSchema, { ...withoutOverParent(desk, before), transmit: true, ...checked }, 'order')
   const args = { contract: asked?.contract ?? contract, changes: checked }
   refuseExclusions({ ...asked?.order, ...checked }, 'changes')
@@ -78,6 +90,7 @@ export async function modify(
   const needsLine = refuseWithoutLine(desk, 'modifyOrder', args, options)
   const orderId = ownOrderId(desk, record, 'Changing this order')
   desk.add(record, { kind: 'changing' })
+  const change = record.changes.add(order)
   try {
     await context.requests.ask(
       {
@@ -96,9 +109,13 @@ export async function modify(
     )
   } catch (error) {
     // A gateway says nothing to a change of an order that has just been filled.
-    if (!(error instanceof TimeoutError && isOver(desk.snapshotOf(record).status))) throw error
+    if (!(error instanceof TimeoutError && isOver(desk.snapshotOf(record).status))) {
+      if (error instanceof RequestError) change.refusal = error
+      record.changes.ended(change, false)
+      throw error instanceof RequestError ? refusalOf(change, error) : error
+    }
   }
-  desk.add(record, { kind: 'asked', contract: args.contract, order })
+  if (record.changes.ended(change, true)) desk.add(record, { kind: 'asked', contract: args.contract, order })
   return desk.tradeOf(record)
 }
 

@@ -1,7 +1,7 @@
 import type { CompletedOrder, ErrorMessage, OpenOrder } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import { ClosedError, DisconnectedError, NotSupportedError } from '../errors.ts'
-import { type ClassifyCode, classifyWith, firstRequestId, type StreamOptions } from '../requests/index.ts'
+import { type ClassifyCode, answer, classifyWith, type StreamOptions } from '../requests/index.ts'
 import type { Stream, StreamMarker } from '../streams/index.ts'
 import { Ledger, type LedgerRecord, type OrderMessage } from './ledger.ts'
 import { DoubtfulRejections } from './doubtful-rejections.ts'
@@ -12,7 +12,7 @@ import { type OpenFeed, OrderFeeds } from './order-feeds.ts'
 import { isOver } from './order-status.ts'
 import { Reconciliation } from './reconciliation.ts'
 import { Trade } from './trade.ts'
-import { isComplete, isSameSnapshot, snapshotOf, type TradeSnapshot } from './trade-snapshot.ts'
+import { isComplete, isHeld, isSameSnapshot, snapshotOf, type TradeSnapshot } from './trade-snapshot.ts'
 
 /** Sees each change of an order. */
 type Watcher = (snapshot: TradeSnapshot, record: LedgerRecord) => void
@@ -44,6 +44,10 @@ interface File {
 const DRAIN_MS = 1_000
 /** How long an inactive order may take to be revived, or to be rejected with a reason. */
 const INACTIVE_MS = 5_000
+/** How long the gateway may take to offer ids after it has refused one. */
+const IDS_MS = 2_000
+const DUPLICATE_ID = 103
+const CANCELLED = 202
 /** Orders that are over and are kept; beyond this the oldest are let go. */
 const DONE_KEPT = 5_000
 
@@ -64,6 +68,7 @@ export class OrderDesk {
   #isUpdateComing = false
   #isClosed = false
   #highestOrderId = 0
+  #idsComing: Promise<void> | undefined
   #done = 0
 
   constructor(context: ClientContext, acts: OrderActs) {
@@ -136,6 +141,11 @@ export class OrderDesk {
     const { orderIds } = this.context
     orderIds.seen(this.#highestOrderId)
     return orderIds.next()
+  }
+
+  /** Waits for the ids that were asked for after the gateway had refused one, so that the next order does not get another used one. */
+  get idsComing(): Promise<void> | undefined {
+    return this.#idsComing
   }
 
   /** Forgets an order that was never sent. */
@@ -383,18 +393,27 @@ export class OrderDesk {
 
   /** Lets late fills come before an order counts as done. */
   #drain(record: LedgerRecord, file: File): void {
-    if (file.isDone || this.#isClosed) return
+    if (this.#isClosed) return
     const { status } = file.snapshot
+    const endsIn = isHeld(file.snapshot) ? undefined : endsAfter(status)
+    if (file.isDone) {
+      if (endsIn !== undefined) return
+      // It was taken for over too early: the gateway has revived it.
+      file.isDone = false
+      file.drainsFor = undefined
+      this.#done--
+    }
     if (isComplete(file.snapshot)) {
       this.#finish(file)
       return
     }
-    if (file.drainsFor === status) return
+    const drainsFor = endsIn === undefined ? undefined : status
+    if (file.drainsFor === drainsFor) return
     file.cancelDrain?.()
     file.cancelDrain = undefined
-    file.drainsFor = status
-    if (!isOver(status) && status !== 'Inactive') return
-    file.cancelDrain = this.context.clock.setTimer(status === 'Inactive' ? INACTIVE_MS : DRAIN_MS, () => {
+    file.drainsFor = drainsFor
+    if (endsIn === undefined) return
+    file.cancelDrain = this.context.clock.setTimer(endsIn, () => {
       this.#finish(file)
       for (const watcher of file.watchers) watcher(file.snapshot, record)
     })
@@ -424,13 +443,46 @@ export class OrderDesk {
   #told(message: ErrorMessage): void {
     const { id = -1, errorCode = 0 } = message
     // Bound orders made by hand have ids below 0, of which -1 is nobody's.
-    if (id === -1 || id >= firstRequestId) return
+    if (id === -1 || this.context.requests.ids.has(id)) return
     const record = this.ledger.byOrderId(id)
+    if (errorCode === DUPLICATE_ID) this.#idRefused(id)
     if (record === undefined) return
+    // Where several orders of one id work, only a status says which of them is over.
+    if (errorCode === CANCELLED && this.#workingUnder(id) > 1) {
+      void this.reconciliation.run().catch(() => undefined)
+      return
+    }
     const event = eventOf(message, this.#classify(errorCode), this.snapshotOf(record))
     if (event === undefined) return
     this.add(record, event)
     if (event.kind === 'rejected') this.#rejections.rejected(record)
+  }
+
+  #idRefused(orderId: number): void {
+    const { orderIds, requests } = this.context
+    orderIds.refused(orderId)
+    // The offer itself reaches the order ids, whoever asked for it. Without one they go up by themselves.
+    const asking = requests
+      .ask(
+        {
+          kind: 'reqIds',
+          args: {},
+          channel: 'ids',
+          sharing: false,
+          ask: () => ({ type: 'IdsRequest', numIds: 1 }),
+          collect: () => answer('NextValidId', () => undefined),
+        },
+        { timeoutMs: IDS_MS },
+      )
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.#idsComing === asking) this.#idsComing = undefined
+      })
+    this.#idsComing = asking
+  }
+
+  #workingUnder(orderId: number): number {
+    return this.ledger.allWith(orderId).filter((record) => !isOver(this.snapshotOf(record).status)).length
   }
 
   /** Says that something may be missed, or may have been. */
@@ -453,4 +505,10 @@ export class OrderDesk {
     this.#waiters.clear()
     for (const reject of waiters) reject(new ClosedError())
   }
+}
+
+/** How long an order of that status may still take to be done; nothing while it works. */
+function endsAfter(status: TradeSnapshot['status']): number | undefined {
+  if (status === 'Inactive') return INACTIVE_MS
+  return isOver(status) ? DRAIN_MS : undefined
 }

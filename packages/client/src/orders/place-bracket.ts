@@ -49,6 +49,7 @@ export function placeBracket(desk: OrderDesk): PlaceBracketCall {
       ].flatMap(({ name, order }) => (order === undefined ? [] : [checkPlacing(contract, order, `bracket.${name}`)]))
       desk.refuseUnlessWritable('placeBracket', { contract, bracket })
       options?.signal?.throwIfAborted()
+      if (desk.idsComing !== undefined) await desk.idsComing
       const parentId = desk.nextOrderId()
       const orders = [
         { orderId: parentId, order: { ...entry.order, transmit: exits.length === 0 } },

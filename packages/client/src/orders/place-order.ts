@@ -66,6 +66,7 @@ export function placeOrder(desk: OrderDesk): PlaceOrderCall {
       const checked = checkPlacing(contract, order)
       const attached = check(attachSchema, attach, 'options.attach')
       desk.refuseUnlessWritable('placeOrder', checked)
+      if (desk.idsComing !== undefined) await desk.idsComing
       const orderId = desk.nextOrderId()
       return place(desk, orderId, { kind: 'placeOrder', ...checked, ...attachment(desk, attached) }, callOptions)
     },

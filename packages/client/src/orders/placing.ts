@@ -48,6 +48,7 @@ export async function place(
   const record = ledger.place(orderId, contract, order)
   desk.opened(record)
   const isHeld = order.transmit === false && placing.isAnsweredLater !== true
+  let isWritten = false
   try {
     await context.requests.ask(
       {
@@ -57,6 +58,9 @@ export async function place(
           operation: 'placement',
           orderId,
           needsLine,
+          onWritten: () => {
+            isWritten = true
+          },
           // The gateway says nothing of what it holds back.
           enquire: isHeld ? undefined : (timeoutMs) => enquire(desk, record, { timeoutMs }),
         },
@@ -66,7 +70,7 @@ export async function place(
       callOptionsOf(options),
     )
   } catch (error) {
-    failed(desk, record, error, options?.signal?.aborted === true)
+    failed(desk, record, error, isWritten)
     throw error
   }
   await desk.within(INACTIVE_GRACE_MS, record, ({ status: word }) => word !== 'Inactive')
@@ -99,15 +103,15 @@ export function isWordOn(message: GatewayMessage, clientId: number): boolean {
   return message.type === 'OrderStatus' && (message.clientId ?? clientId) === clientId
 }
 
-function failed(desk: OrderDesk, record: LedgerRecord, error: unknown, isGivenUp: boolean): void {
+function failed(desk: OrderDesk, record: LedgerRecord, error: unknown, isWritten: boolean): void {
   if (error instanceof OrderRejectedError) {
     desk.add(record, { kind: 'rejected', error })
     return
   }
   const saysItsFate =
     error instanceof DisconnectedError || error instanceof TimeoutError || error instanceof ClosedError
-  // A call given up by its signal leaves the order where it is, as a rule at the gateway. Of what could not be written nothing is left.
-  const mayExist = saysItsFate ? error.mayHaveExecuted : isGivenUp
+  // A call given up by its signal leaves the order where it is, as a rule at the gateway. Of what was not written nothing is left.
+  const mayExist = saysItsFate ? error.mayHaveExecuted : isWritten
   if (mayExist) desk.add(record, { kind: 'lost' })
   else desk.forget(record)
 }

@@ -67,6 +67,7 @@ export function previewOrder(desk: OrderDesk): PreviewOrderCall {
       const args = checkPlacing(contract, order)
       desk.refuseWithoutSession('previewOrder', args)
       await desk.context.contracts.forOrder('previewOrder', args.contract)
+      if (desk.idsComing !== undefined) await desk.idsComing
       const orderId = desk.nextOrderId()
       try {
         return await requests.ask(

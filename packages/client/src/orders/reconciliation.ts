@@ -121,6 +121,7 @@ export class Reconciliation {
   /** Asks for everything once, whatever is refused; answers the first thing that went wrong. */
   async #pass(): Promise<Error | undefined> {
     const desk = this.#desk
+    desk.ledger.asked()
     const before = new Map(desk.records.map((record) => [record, record.facts]))
     let open: readonly LedgerRecord[] | undefined
     const trouble = await firstTroubleOf(

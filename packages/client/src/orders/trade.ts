@@ -97,13 +97,18 @@ export class Trade {
     return this.snapshot.fills
   }
 
-  /** The cost of all fills; `undefined` until some of it is known. */
+  /** The cost of the fills as far as it is known; `undefined` until some of it is. */
   get commission(): number | undefined {
     return this.snapshot.commission
   }
 
   get commissionCurrency(): string | undefined {
     return this.snapshot.commissionCurrency
+  }
+
+  /** Whether `commission` is the cost of everything filled: false while the cost of a fill, or a fill itself, is not known. */
+  get isCommissionComplete(): boolean {
+    return this.snapshot.isCommissionComplete
   }
 
   /** The profit or loss the fills realize. */
@@ -130,8 +135,8 @@ export class Trade {
   }
 
   /**
-   * Resolves once the order is over (`Filled`, `Cancelled`, `ApiCancelled`, `rejected`, or `Inactive` for five seconds) and its fills and their costs are
-   * there, or have had a second to come. A rejection is a status here, not an error.
+   * Resolves once the order is over (`Filled`, `Cancelled`, `ApiCancelled`, `rejected`, or `Inactive` for five seconds without being held) and its fills and
+   * their costs are there, or have had a second to come (`isCommissionComplete`). A rejection is a status here, not an error.
    *
    * It waits on while the order is `unknown`: only the gateway, or Client Portal, can say what became of it. It rejects with `ClosedError` when the client is
    * closed before; the order works on at the gateway.

@@ -5,7 +5,6 @@ import type { Entry } from './entry.ts'
 import type { IdlessRefusals } from './idless-refusals.ts'
 import { MessageMaker } from './message-maker.ts'
 import type { GatewayType, MessageOf } from './message-of.ts'
-import { firstRequestId } from './request-ids.ts'
 import type { Roster } from './roster.ts'
 import { type Route, routes } from './routes.ts'
 
@@ -154,7 +153,7 @@ export class Delivery implements FrequentReceiver {
       request: recipients[0]?.facts(),
     }
     let hasEnded = false
-    const meant = id < firstRequestId ? meantBy(code, recipients) : recipients
+    const meant = this.#roster.ids.has(id) ? recipients : meantBy(code, recipients)
     for (const entry of recipients) if (entry.told(message, code, notice, meant.includes(entry))) hasEnded = true
     if (id < 0) {
       hasEnded = this.#options.idless.take(message, code, () => this.#options.onNotice(notice, code))
@@ -169,7 +168,7 @@ export class Delivery implements FrequentReceiver {
 
   #named(id: number): readonly Entry[] {
     if (id < 0) return []
-    if (id < firstRequestId) return this.#roster.onOrder(id)
+    if (!this.#roster.ids.has(id)) return this.#roster.onOrder(id)
     const entry = this.#roster.find(id)
     return entry === undefined ? [] : [entry]
   }

@@ -83,11 +83,44 @@ describe('OrderIds', () => {
     )
   })
 
-  it('ends where request ids begin, and takes no request id for an order', () => {
+  it('goes on above 2^30 where the gateway counts from there, and then requests make way', () => {
+    const requests = new RequestIds(() => false)
+    const ids = new OrderIds(() => requests.makeWay())
+    ids.offer(1_796_000_000)
+    expect(ids.next()).toBe(1_796_000_000)
+    expect(requests.next()).toBe(2 ** 29)
+    expect([requests.has(2 ** 29), requests.has(1_796_000_000)]).toEqual([true, false])
+  })
+
+  it('ends at 2^31, with the remedy', () => {
     const ids = new OrderIds()
-    ids.offer(firstRequestId - 1)
-    ids.seen(firstRequestId + 5)
-    expect(ids.next()).toBe(firstRequestId - 1)
-    expect(() => ids.next()).toThrow('order ids stay below 2^30')
+    ids.offer(requestIdsEnd)
+    expect(() => ids.next()).toThrow('order ids end at 2^31')
+  })
+
+  it('goes up in growing strides while the gateway refuses one after the other', () => {
+    const ids = new OrderIds()
+    ids.offer(5)
+    const tried = Array.from({ length: 4 }, () => {
+      const id = ids.next()
+      ids.refused(id)
+      return id
+    })
+    expect(tried).toEqual([5, 6, 16, 116])
+  })
+
+  it('never meets the ids of requests, whatever the gateway offers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: requestIdsEnd - 1000 }), { maxLength: 5 }), (offers) => {
+        const requests = new RequestIds(() => false)
+        const ids = new OrderIds(() => requests.makeWay())
+        for (const offer of offers) {
+          ids.offer(offer)
+          const [order, request] = [ids.next(), requests.next()]
+          expect(requests.has(order)).toBe(false)
+          expect(requests.has(request)).toBe(true)
+        }
+      }),
+    )
   })
 })

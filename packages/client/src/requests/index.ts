@@ -4,7 +4,7 @@ export { answer, type Collector, list } from './collect.ts'
 export type { RequestSnapshot, RequestState } from './entry.ts'
 export { OrderIds } from './order-ids.ts'
 export { Registry, type RegistryOptions } from './registry.ts'
-export { firstRequestId } from './request-ids.ts'
+
 export { advisorChannel, marketRuleChannel } from './routes.ts'
 export type { AskSpec, CallOptions, OrderFinding, Sink, StreamOptions, StreamSpec, Taking, TickTaker } from './specs.ts'
 export { isEchoOfOutage, pause, throughOutage } from './through-outage.ts'

@@ -80,6 +80,7 @@ export class Lookup<Value> extends Entry {
 
   override sent(): void {
     super.sent()
+    this.#spec.order?.onWritten?.()
     this.#enquiry?.sent(this.#deadlineMs)
     if (this.#collector.idleMs === undefined) return
     this.#heardAtMs = this.desk.clock.now()

@@ -35,7 +35,7 @@ import type { GatewayType, MessageOf } from './message-of.ts'
 import type { ClientMessage } from '@twskit/wire'
 import { asGiven, contractOf, type OutgoingContracts } from './outgoing-contracts.ts'
 import { type PlanHome, RegistryPlan } from './registry-plan.ts'
-import { firstRequestId } from './request-ids.ts'
+import type { RequestIds } from './request-ids.ts'
 import { Roster } from './roster.ts'
 import { routes } from './routes.ts'
 import type { AskSpec, CallOptions, StreamOptions, StreamSpec } from './specs.ts'
@@ -348,6 +348,11 @@ export class Registry {
     return contract === message.contract ? message : { ...message, contract }
   }
 
+  /** The ids of requests, apart from those of orders. */
+  get ids(): RequestIds {
+    return this.#roster.ids
+  }
+
   #send(entry: Entry): void {
     const id = entry.orderId ?? this.#roster.ids.next()
     try {
@@ -372,7 +377,7 @@ export class Registry {
 
   /** Finds the request that a frame answers: by its id, or by its channel where that message has none. */
   #answeredBy({ requestId, messageType }: DecodeError): Entry | undefined {
-    if (requestId !== undefined && requestId >= firstRequestId) return this.#roster.find(requestId)
+    if (requestId !== undefined && this.#roster.ids.has(requestId)) return this.#roster.find(requestId)
     const type = messageType as GatewayType
     const channel = routes.get(type)?.channelOf?.({ type } as GatewayMessage)
     const served = channel === undefined ? undefined : this.#roster.served(channel)

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts'
-import { firstRequestId, RequestIds } from './request-ids.ts'
+import { RequestIds } from './request-ids.ts'
 
 const NOBODY: readonly Entry[] = []
 
@@ -65,7 +65,7 @@ export class Roster {
   unlist(entry: Entry): void {
     const { id } = entry
     if (id === undefined) return
-    if (id < firstRequestId) {
+    if (entry.orderId !== undefined) {
       withdraw(this.#byOrder, id, entry)
     } else if (this.#byId.delete(id)) {
       this.ids.retire(id)

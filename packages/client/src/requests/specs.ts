@@ -59,6 +59,8 @@ export interface OrderRequest {
   readonly enquire?: ((timeoutMs: number) => Promise<OrderFinding>) | undefined
   /** Refuses to be written while the gateway's own line is down (1100). */
   readonly needsLine?: boolean | undefined
+  /** Called when the message has been written. */
+  readonly onWritten?: (() => void) | undefined
 }
 
 /** What look-ups and subscriptions have in common. */
