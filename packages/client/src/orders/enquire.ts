@@ -23,12 +23,13 @@ export async function enquire(
   const { context } = desk
   const asking = { ...options, priority: priority.session, isOwn: true }
   const before = record?.facts
-  desk.ledger.asked()
+  const answered = desk.ledger.asked()
   const [open, fills, completed] = await Promise.allSettled([
     openOrders(desk, 'allOpenOrders', asking),
     executions(context, { clientId: context.session.clientId }, asking),
     completedOrders(desk, false, asking),
   ])
+  answered()
   const lists = [
     { name: 'open orders', result: open },
     { name: 'executions', result: fills },

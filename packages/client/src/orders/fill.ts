@@ -29,7 +29,7 @@ export interface Fill {
   readonly recovered: boolean
   /** The gateway's message in full. */
   readonly execution: Execution
-  /** The gateway's report on its cost in full. */
+  /** The gateway's report on its cost, without the -1 that it writes for a cost it does not know yet. */
   readonly report: CommissionAndFeesReport | undefined
 }
 
@@ -59,7 +59,7 @@ export function fillFrom(received: ReceivedExecution, report: CommissionAndFeesR
     realizedPnl: report?.realizedPNL,
     recovered,
     execution,
-    report,
+    report: report === undefined || isCostKnown(report) ? report : { ...report, commissionAndFees: undefined },
   }
 }
 

@@ -70,6 +70,7 @@ export class Ledger {
   readonly #byFill = new Map<string, LedgerRecord>()
   /** Orders placed since the gateway was last asked for orders: answers to earlier questions do not know them. */
   readonly #unasked = new Set<LedgerRecord>()
+  #questions = 0
   readonly #orphans = new Map<string, CommissionAndFeesReport>()
 
   /** Takes the id of this client, to which messages without one belong, and hears when two records turn out to be one order. */
@@ -103,9 +104,16 @@ export class Ledger {
     return record
   }
 
-  /** Notes that the gateway is asked for orders or executions from here on: the answers can name every order placed so far. */
-  asked(): void {
+  /**
+   * Notes that the gateway is asked for orders and executions from here on: the answers can name every order placed so far. What is placed
+   * until the returned function is called, when the answers are there, can only be named to the letter.
+   */
+  asked(): () => void {
     this.#unasked.clear()
+    this.#questions++
+    return () => {
+      this.#questions--
+    }
   }
 
   /** The orders of this client that were placed under an id, in this session or before. */
@@ -218,7 +226,7 @@ export class Ledger {
     const found = key === undefined ? undefined : this.#byOrderId.get(key)
     const keyed = found !== undefined && (found === named || this.#canName(found, permId, evidence)) ? found : undefined
     if (named !== undefined && keyed !== undefined && named !== keyed) {
-      return keyed.facts.permId === undefined ? this.#join(keyed, named) : named
+      return this.#isOne(keyed, named, evidence) ? this.#join(keyed, named) : named
     }
     // Without a permId there is nothing else by which another order of the same id could be known.
     if (found !== undefined && keyed === undefined && named === undefined && permId === undefined) return undefined
@@ -231,6 +239,14 @@ export class Ledger {
     return record
   }
 
+  /** Whether an order that has no permId yet is the one that is known by a permId. An id in common is not enough: what they say has to agree. */
+  #isOne(placed: LedgerRecord, named: LedgerRecord, evidence: Evidence): boolean {
+    if (placed.facts.permId !== undefined) return false
+    const described = describedBy(named.facts)
+    if (described === undefined) return evidence.described !== undefined
+    return this.#canName(placed, named.facts.permId, { described, isAnswer: evidence.isAnswer })
+  }
+
   /** Whether a message that bears the id of an order is about it. */
   #canName(record: LedgerRecord, permId: number | undefined, { described, isAnswer }: Evidence): boolean {
     const { facts } = record
@@ -239,7 +255,11 @@ export class Ledger {
     if (isAnswer && this.#unasked.has(record)) return false
     if (facts.rejection?.gatewayCode === DUPLICATE_ID) return false
     if (facts.asked === undefined || described === undefined) return facts.rejection === undefined
-    return facts.rejection === undefined ? canBe(facts.asked, described) : isExactly(facts.asked, described)
+    // A row of the list of open orders looks like the first echo of an order.
+    const isDoubtful = facts.rejection !== undefined || (this.#questions > 0 && this.#unasked.has(record))
+    return isDoubtful && described.order !== undefined
+      ? isExactly(facts.asked, described)
+      : canBe(facts.asked, described)
   }
 
   /** The order of a permId. A status names an order by its ids alone; what comes after it can show that this was another one. */
@@ -273,6 +293,18 @@ export class Ledger {
     this.#onJoined(kept, other)
     return kept
   }
+}
+
+/** What the messages about an order tell of it besides its ids. */
+function describedBy({ echo, completed, fills }: OrderFacts): Described | undefined {
+  const { contract, order } = echo ?? completed ?? {}
+  if (order !== undefined) {
+    return { contract, action: order.action, order, orderRef: order.orderRef, filled: undefined }
+  }
+  const fill = fills.at(-1)?.fill
+  if (fill === undefined) return undefined
+  const { orderRef, cumQty, shares } = fill.execution
+  return { contract: fill.contract, action: fill.side, order: undefined, orderRef, filled: cumQty ?? shares }
 }
 
 /** Whether the gateway refused an order, and has never had it. */

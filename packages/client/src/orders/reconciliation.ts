@@ -121,7 +121,7 @@ export class Reconciliation {
   /** Asks for everything once, whatever is refused; answers the first thing that went wrong. */
   async #pass(): Promise<Error | undefined> {
     const desk = this.#desk
-    desk.ledger.asked()
+    const answered = desk.ledger.asked()
     const before = new Map(desk.records.map((record) => [record, record.facts]))
     let open: readonly LedgerRecord[] | undefined
     const trouble = await firstTroubleOf(
@@ -135,6 +135,7 @@ export class Reconciliation {
       ],
       () => this.#isOutdated,
     )
+    answered()
     if (open === undefined || this.#isOutdated) return trouble
     const mentioned = new Set(open)
     for (const [record, facts] of before) {

@@ -26,8 +26,11 @@ export function canBe({ contract, order }: AskedFor, told: Described): boolean {
   if (isOther(order.orderRef, told.orderRef)) return false
   // Executions of the legs of a combination have contracts and sides of their own.
   if (contract.secType === 'BAG') return true
-  if (isOtherContract(contract, told.contract) || isOtherSide(order.action, told.action)) return false
-  const ordered = Number(order.totalQuantity ?? 0)
+  if (isOtherContract(contract, told.contract)) return false
+  // An exercise of options becomes an order that the gateway describes in its own way.
+  if (order.orderType === undefined) return true
+  if (isOtherSide(order.action, told.action)) return false
+  const ordered = order.totalQuantity ?? 0
   if (told.filled !== undefined && ordered > 0 && told.filled > ordered * (1 + 1e-9)) return false
   return told.order === undefined || !isOtherTerms(order, told.order)
 }

@@ -18,7 +18,7 @@ import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
 import { ScriptedGateway } from '../support/scripted-gateway.ts'
 import { until, untilState } from '../support/until.ts'
-import { answerReconciliation, CLIENT, echo, filled, scripted, type Setting, status } from './scripted.ts'
+import { APPLE, answerReconciliation, CLIENT, echo, filled, scripted, type Setting, status } from './scripted.ts'
 
 const apple = stock('AAPL')
 const order = limit('BUY', 100, 10)
@@ -447,7 +447,7 @@ describe('exercising options', () => {
   it('follows the order that has the id of the request', async () => {
     await using setting = await scripted()
     const { line, ib } = setting
-    const call = { conId: 1, exchange: 'SMART' }
+    const call = { conId: APPLE.conId, exchange: 'SMART' }
     const exercising = ib.exerciseOptions(call, { action: 'lapse', quantity: 2, override: true })
     expect(await line.next('ExerciseOptionsRequest')).toMatchObject({
       orderId: 7,
