@@ -34,7 +34,7 @@ export type DailyBarSize = '1 day' | '1 week' | '1 month' | NewerSize<'days' | '
 export type BarSize = (typeof barSizes)[number] | DailyBarSize | NewerSize<'secs' | 'mins' | 'hours'>
 
 /** The form of every size: a number and a unit. */
-export const barSizeForm = /^[1-9]\d* (secs?|mins?|hours?|days?|weeks?|months?)$/
+export const barSizeForm: RegExp = /^[1-9]\d* (secs?|mins?|hours?|days?|weeks?|months?)$/
 
 const unitMs: Readonly<Record<string, number>> = {
   sec: 1_000,

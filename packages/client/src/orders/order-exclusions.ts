@@ -13,7 +13,7 @@ const isTrailingLimit = ({ orderType }: Partial<Order>): boolean => orderType ==
 const isRelative = ({ orderType }: Partial<Order>): boolean => orderType === 'REL'
 
 /** The pairs of fields that the official pages exclude. The gateway refuses them too, with words that name neither. */
-export const exclusions: readonly Exclusion[] = [
+const exclusions: readonly Exclusion[] = [
   { fields: ['account', 'faGroup'], reason: 'an order is for one account or for a group of them' },
   { fields: ['totalQuantity', 'cashQty'], reason: 'the size of an order is a quantity or an amount of money' },
   {

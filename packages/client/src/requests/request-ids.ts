@@ -8,7 +8,7 @@ export const firstRequestId: number = 2 ** 30
 export const requestIdsEnd: number = 2 ** 31
 
 /** The first request id where the ids of orders are 2^30 and above. */
-export const lowRequestIds: number = 2 ** 29
+const lowRequestIds: number = 2 ** 29
 
 const QUARANTINED = 4096
 

@@ -5,7 +5,7 @@
  * - `gap`: its values are events; a notice and a gap say that one is missing, and the next value ends the gap
  * - `ask-again`: what follows builds on what is missing; there is a gap, and it is asked for again under a fresh id
  */
-export type AfterLoss = 'go-on' | 'gap' | 'ask-again'
+type AfterLoss = 'go-on' | 'gap' | 'ask-again'
 
 /** The rules of one kind of stream. */
 export interface StreamRule {
@@ -19,8 +19,27 @@ export interface StreamRule {
   readonly arrivesWithinMs?: number
 }
 
-/** The rules of every stream, by the call that makes it. */
-export const streamRules = {
+/** The streams, by the calls that make them. A new one does not compile before it has its rules. */
+export type StreamKind =
+  | 'marketData'
+  | 'quotes'
+  | 'tickByTick'
+  | 'marketDepth'
+  | 'realTimeBars'
+  | 'historicalDataUpdates'
+  | 'scanner'
+  | 'newsTicks'
+  | 'newsBulletins'
+  | 'subscribeToGroupEvents'
+  | 'accountUpdates'
+  | 'accountUpdatesMulti'
+  | 'accountSummary'
+  | 'positions'
+  | 'positionsMulti'
+  | 'pnl'
+  | 'pnlSingle'
+
+const streamRules: Readonly<Record<StreamKind, StreamRule>> = {
   marketData: { afterLoss: 'go-on', staleAfterMs: 60_000, arrivesWithinMs: 10_000 },
   quotes: { afterLoss: 'go-on', staleAfterMs: 60_000, arrivesWithinMs: 10_000 },
   // Gateways allow one request for an instrument within 15 seconds.
@@ -45,10 +64,7 @@ export const streamRules = {
   positionsMulti: { afterLoss: 'ask-again' },
   pnl: { afterLoss: 'go-on', arrivesWithinMs: 60_000 },
   pnlSingle: { afterLoss: 'go-on', arrivesWithinMs: 60_000 },
-} satisfies Readonly<Record<string, StreamRule>>
-
-/** The kinds of streams. A new one does not compile before it has its rules. */
-export type StreamKind = keyof typeof streamRules
+}
 
 /** Gives the rules of a kind of stream. */
 export function ruleOf(kind: StreamKind): StreamRule {

@@ -25,9 +25,9 @@ const rejected = (gatewayCode: number) => ({ code: 'ORDER_REJECTED', gatewayCode
 const refused = (gatewayCode: number) => ({ code: 'REQUEST', gatewayCode })
 
 /** The warnings of TWS that hold an order back until somebody confirms it. */
-export const precautions = [109, 163, 164, 382, 383, 10288, 10311, 10329, 10331, 10332, 10333, 10334]
+const precautions = [109, 163, 164, 382, 383, 10288, 10311, 10329, 10331, 10332, 10333, 10334]
 /** Codes that the table does not have. */
-export const unlisted = [451, 463, 10399]
+const unlisted = [451, 463, 10399]
 
 /** The answers to a new order. */
 export const placementForms: readonly AnswerForm[] = [

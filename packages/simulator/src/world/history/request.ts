@@ -7,10 +7,10 @@ import { type Duration, nominalMs, parseDuration } from './duration.ts'
 import { parseInstant } from './times.ts'
 
 /** What a request for bars can show: kinds of bars, or the trading schedule. */
-export const barKinds = [...wireBarKinds, 'SCHEDULE'] as const
+export const barKinds: readonly BarKind[] = [...wireBarKinds, 'SCHEDULE']
 
 /** One of the things bars can be made of. */
-export type BarKind = (typeof barKinds)[number]
+export type BarKind = (typeof wireBarKinds)[number] | 'SCHEDULE'
 
 /** A request for bars, by the names of its message's fields. */
 export interface HistoryQuery {
