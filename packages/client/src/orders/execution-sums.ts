@@ -34,7 +34,10 @@ export function executedOf(
   const costed = withoutAllocations(fills, contract, order, said)
   const own = withoutLegs(costed, contract)
   const known = sumOf(own)
-  const missing = missingOf(own, saidBefore)
+  const before = missingOf(own, saidBefore)
+  // More than was ordered cannot be filled: then the status counted some of the executions that are known.
+  const ordered = order.totalQuantity ?? 0
+  const missing = ordered > 0 && known.shares + before.shares > ordered ? { shares: 0, amount: 0 } : before
   const total = totalSaid(own)
   if (total !== undefined && total.shares > known.shares + missing.shares) {
     const price = total.price ?? known.amount / known.shares
@@ -55,9 +58,10 @@ export function leavesOut(
   said: { readonly shares: number; readonly isOfThisBurst: boolean },
 ): boolean {
   const { cumQty = 0 } = next.execution
-  // A status of the same burst may count this execution already.
-  if (said.isOfThisBurst || cumQty <= 0 || said.shares <= executed.shares) return false
-  return cumQty - next.shares < said.shares
+  const before = cumQty - next.shares
+  if (cumQty <= 0 || said.shares <= executed.shares || before >= said.shares) return false
+  // A status of the same burst may count this execution already, but none counts a part of it.
+  return !said.isOfThisBurst || said.shares < cumQty
 }
 
 interface Sum {

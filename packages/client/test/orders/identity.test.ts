@@ -220,7 +220,7 @@ describe('what is filled', () => {
     expect(after(messages)).toMatchObject({ filled: 100, status: 'Filled' })
   })
 
-  it('adds what a status said before the totals of executions began again', () => {
+  it.each([3_600_000, 100])('adds what a status said %i ms before the totals of executions began again', (gapMs) => {
     const snapshot = after(
       [
         echo('Submitted'),
@@ -228,7 +228,7 @@ describe('what is filled', () => {
         execution('n.1.01', 60, { cumQty: 60, avgPrice: 10 }),
         status('Filled', { filled: 60, remaining: 0, avgFillPrice: 10 }),
       ],
-      3_600_000,
+      gapMs,
     )
     expect(snapshot).toMatchObject({ status: 'Filled', filled: 100, remaining: 0, isCommissionComplete: false })
     expect(snapshot.avgFillPrice).toBeCloseTo(9.6, 10)
