@@ -17,6 +17,7 @@ export const guideOrder: readonly string[] = [
   'errors',
   'pacing',
   'sessions-and-reconnects',
+  'raw-requests',
   'observability',
   'testing-your-strategy',
   'simulated-gateway',

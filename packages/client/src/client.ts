@@ -13,7 +13,8 @@ import { type DisplayGroupCalls, displayGroupCalls } from './display-groups/call
 import { type HistoricalCalls, historicalCalls } from './historical/calls.ts'
 import { type MarketDataCalls, marketDataCalls } from './market-data/calls.ts'
 import { type NewsCalls, newsCalls } from './news/calls.ts'
-import { type OrderCalls, orderCalls } from './orders/calls.ts'
+import { type OrderCalls, orderCalls, orderDesk } from './orders/calls.ts'
+import { request, type RequestCall } from './raw/request.ts'
 import type { RequestSnapshot } from './requests/index.ts'
 import { type ScannerCalls, scannerCalls } from './scanner/calls.ts'
 import { type SessionCalls, sessionCalls } from './session/calls.ts'
@@ -90,6 +91,7 @@ export interface IbClient
     MarketDataCalls,
     NewsCalls,
     OrderCalls,
+    RequestCall,
     ScannerCalls,
     SessionCalls {}
 
@@ -133,6 +135,7 @@ function assemble(session: Session): IbClient {
     notice: (notice) => board.post(notice),
   }
   requests.useMarketHours(marketHours(context))
+  const desk = orderDesk(context)
   return Object.assign(faceOf(session), {
     ...accountCalls(context),
     ...advisorCalls(context),
@@ -143,7 +146,8 @@ function assemble(session: Session): IbClient {
     ...historicalCalls(context),
     ...marketDataCalls(context),
     ...newsCalls(context),
-    ...orderCalls(context),
+    ...orderCalls(desk),
+    ...request(context, desk),
     ...scannerCalls(context),
     ...sessionCalls(context),
   })

@@ -26,6 +26,20 @@ declare const ib: IbClient
 const contract = { conId: 1 }
 
 describe('the types of calls', () => {
+  it('give a raw request the messages of its conversation, variants included', () => {
+    type Names<S> = S extends AsyncIterable<infer Message extends { readonly type: string }> ? Message['type'] : never
+    const details = ib.request({ type: 'ContractDataRequest', contract })
+    expectTypeOf<Names<typeof details>>().toEqualTypeOf<'ContractData' | 'BondContractData' | 'ContractDataEnd'>()
+    const bars = ib.request({ type: 'HistoricalDataRequest', contract })
+    expectTypeOf<Names<typeof bars>>().toEqualTypeOf<
+      'HistoricalData' | 'HistoricalDataEnd' | 'HistoricalSchedule' | 'HistoricalDataUpdate'
+    >()
+    // @ts-expect-error The client sends cancels itself.
+    ib.request({ type: 'CancelMarketData' })
+    // @ts-expect-error Requests have the fields of the protocol.
+    ib.request({ type: 'ContractDataRequest', symbol: 'AAPL' })
+  })
+
   it('tell the kinds of tick-by-tick data apart', () => {
     expectTypeOf(ib.tickByTick(contract, 'Last')).toEqualTypeOf<Stream<TradeByTick>>()
     expectTypeOf(ib.tickByTick(contract, 'AllLast')).toEqualTypeOf<Stream<TradeByTick>>()

@@ -35,11 +35,16 @@ export interface OrderCalls
   readonly trades: Trades
 }
 
-export function orderCalls(context: ClientContext): OrderCalls {
+/** Makes the book of orders that the calls about them share. */
+export function orderDesk(context: ClientContext): OrderDesk {
   const desk: OrderDesk = new OrderDesk(context, {
     cancel: (record, options) => cancel(desk, record, options),
     modify: (record, changes, options) => modify(desk, record, changes, options),
   })
+  return desk
+}
+
+export function orderCalls(desk: OrderDesk): OrderCalls {
   return {
     ...placeOrder(desk),
     ...placeBracket(desk),

@@ -66,7 +66,7 @@ export function cancelOrder(desk: OrderDesk): CancelOrderCall {
   async function cancelOrder(order: Trade | number, options?: CancelOptions): Promise<Trade | undefined> {
     const record = recordOf(desk, order)
     if (record !== undefined) return cancel(desk, record, options)
-    await sendCancel(desk, order as number, options, undefined)
+    await sendCancel(desk, order as number, orderCancelFrom(options), options, undefined)
     return undefined
   }
   return { cancelOrder }
@@ -78,7 +78,7 @@ export async function cancel(desk: OrderDesk, record: LedgerRecord, options?: Ca
   if (isOver(desk.snapshotOf(record).status)) return desk.tradeOf(record)
   const orderId = ownOrderId(desk, record, 'Cancelling this order')
   try {
-    await record.changes.cancelling(() => sendCancel(desk, orderId, options, record))
+    await record.changes.cancelling(() => sendCancel(desk, orderId, orderCancelFrom(options), options, record))
   } catch (error) {
     if (!(error instanceof RequestError) || !NOT_WORKING.has(error.gatewayCode)) throw error
     // What it says is over may be known to be over by now. If not, the client has missed something.
@@ -99,16 +99,16 @@ export function orderCancelFrom(options: CancelOptions = {}): OrderCancel {
   return manualTime === undefined ? rest : { ...rest, manualOrderCancelTime: formatTimestamp(manualTime) }
 }
 
-async function sendCancel(
+/** Sends a cancel and waits until the order is over. Without a record it is an order that this client has not heard of. */
+export async function sendCancel(
   desk: OrderDesk,
   orderId: number,
-  options: CancelOptions = {},
+  orderCancel: OrderCancel,
+  { signal, timeoutMs }: CallOptions = {},
   record: LedgerRecord | undefined,
 ): Promise<void> {
   const { requests, session } = desk.context
-  const orderCancel = orderCancelFrom(options)
   desk.refuseUnlessWritable('cancelOrder', { orderId })
-  const { signal, timeoutMs } = options
   await requests.ask(
     {
       kind: 'cancelOrder',

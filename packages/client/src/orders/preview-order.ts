@@ -1,4 +1,4 @@
-import type { Contract, OpenOrder, Order, OrderState } from '@twskit/wire'
+import type { ClientMessage, Contract, OpenOrder, Order, OrderState, PlaceOrderRequest } from '@twskit/wire'
 import { contractFrom } from '../contracts/index.ts'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
 import type { CallOptions, Collector } from '../requests/index.ts'
@@ -61,7 +61,6 @@ export interface PreviewOrderCall {
 }
 
 export function previewOrder(desk: OrderDesk): PreviewOrderCall {
-  const { requests } = desk.context
   return {
     previewOrder: async (contract, order, options) => {
       const args = checkPlacing(contract, order)
@@ -69,21 +68,30 @@ export function previewOrder(desk: OrderDesk): PreviewOrderCall {
       await desk.context.contracts.forOrder('previewOrder', args.contract)
       if (desk.idsComing !== undefined) await desk.idsComing
       const orderId = desk.nextOrderId()
-      try {
-        return await requests.ask(
-          {
-            kind: 'previewOrder',
-            args,
-            order: { operation: 'placement', orderId },
-            ask: () => placeOrderMessage(orderId, args.contract, { ...args.order, whatIf: true, transmit: true }),
-            collect: () => preview(desk.context.session.clientId),
-          },
-          options,
-        )
-      } catch (error) {
-        throw harmless(error)
-      }
+      const { contract: sent, order: asked } = args
+      const ask = (): PlaceOrderRequest => placeOrderMessage(orderId, sent, { ...asked, whatIf: true, transmit: true })
+      return askPreview(desk, orderId, args, ask, options)
     },
+  }
+}
+
+/** Asks what an order would do; the message has `whatIf` set. */
+export async function askPreview(
+  { context }: OrderDesk,
+  orderId: number,
+  args: { readonly contract: Contract; readonly order: Order },
+  ask: () => ClientMessage,
+  options?: CallOptions,
+): Promise<OrderPreview> {
+  const { requests, session } = context
+  const order = { operation: 'placement', orderId } as const
+  try {
+    return await requests.ask(
+      { kind: 'previewOrder', args, order, ask, collect: () => preview(session.clientId) },
+      options,
+    )
+  } catch (error) {
+    throw harmless(error)
   }
 }
 

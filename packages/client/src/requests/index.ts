@@ -1,11 +1,12 @@
 export type { OutgoingContracts } from './outgoing-contracts.ts'
 export { type ClassifyCode, classifyWith, isUnsure } from './codes.ts'
+export { checkCallOptions } from './call-options.ts'
 export { answer, type Collector, list } from './collect.ts'
 export type { RequestSnapshot, RequestState } from './entry.ts'
 export { OrderIds } from './order-ids.ts'
 export { Registry, type RegistryOptions } from './registry.ts'
 
-export { advisorChannel, marketRuleChannel } from './routes.ts'
+export { advisorChannel, channelOf, marketRuleChannel } from './routes.ts'
 export type { AskSpec, CallOptions, OrderFinding, Sink, StreamOptions, StreamSpec, Taking, TickTaker } from './specs.ts'
 export { isEchoOfOutage, pause, throughOutage } from './through-outage.ts'
 export { stableKey } from './stable-key.ts'

@@ -1,4 +1,4 @@
-import type { GatewayMessage } from '@twskit/wire'
+import type { ClientMessage, Conversation, GatewayMessage } from '@twskit/wire'
 import type { GatewayType, MessageOf } from './message-of.ts'
 
 /**
@@ -54,6 +54,14 @@ export const routes: ReadonlyMap<GatewayType, Route> = new Map<GatewayType, Rout
   ],
   ['OrderBound', { orderIdOf: (message) => (message as MessageOf<'OrderBound'>).orderId }],
 ])
+
+/** Returns the channel on which the answers to a request come; undefined where they carry its id. */
+export function channelOf(conversation: Conversation, request: ClientMessage): string | undefined {
+  if (conversation.keyedBy === 'reqId') return undefined
+  const route = routes.get(conversation.items[0] as GatewayType)
+  // Answers and their request name the same key.
+  return route?.channelOf?.(request as unknown as GatewayMessage)
+}
 
 function channel<Type extends GatewayType>(
   type: Type,

@@ -140,6 +140,10 @@ export interface StreamSpec<Value> extends RequestSpec {
   readonly afterDisconnect: 'resume' | 'end'
   /** Called before it is asked for again, to forget what the old subscription had built up. */
   readonly onResume?: (() => void) | undefined
+  /** Called when it is asked for the first time, for messages that are not delivered to it by themselves. Returns a function that stops it. */
+  readonly watch?: ((sink: Sink<Value>) => () => void) | undefined
+  /** Where it ends by itself: how long that may take from when it is asked for, 0 for no limit, and what it waits for, in words. */
+  readonly deadline?: { readonly timeoutMs: number; readonly waitingFor: string } | undefined
   /** How many market-data lines it takes; none unless given. */
   readonly lines?: number | undefined
 }

@@ -66,7 +66,9 @@ const streamRules: Readonly<Record<StreamKind, StreamRule>> = {
   pnlSingle: { afterLoss: 'go-on', arrivesWithinMs: 60_000 },
 }
 
-/** Gives the rules of a kind of stream. */
+const usualRule: StreamRule = { afterLoss: 'gap' }
+
+/** Returns the rules of a kind of stream; requests as they are (`ib.request`) have kinds without rules of their own. */
 export function ruleOf(kind: StreamKind): StreamRule {
-  return streamRules[kind]
+  return streamRules[kind] ?? usualRule
 }

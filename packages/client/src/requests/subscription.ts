@@ -6,7 +6,7 @@ import {
   type GatewayCode,
   type GatewayMessage,
 } from '@twskit/wire'
-import { ClosedError, DisconnectedError, type PacingError, type RequestFacts } from '../errors.ts'
+import { ClosedError, DisconnectedError, type PacingError, type RequestFacts, TimeoutError } from '../errors.ts'
 import { type LineBudget, type LineHolder, priority } from '../pacing/index.ts'
 import type { Feed, FeedLine, Notice, Pulse, StaleWatch } from '../streams/index.ts'
 import { badFrameNotice } from './bad-frame-notice.ts'
@@ -51,6 +51,8 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
   readonly #around: Surroundings
   #cancelGraceTimer: (() => void) | undefined
   #cancelResumeTimer: (() => void) | undefined
+  /** Stops what goes on until it is over: its deadline, and its watch over other messages. */
+  #stops: readonly (() => void)[] = []
   #resumeMs = FIRST_RESUME_MS
   #wasSent = false
   #hasStreamed = false
@@ -75,6 +77,18 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     this.#staleAfterMs = (options.staleAfterMs ?? ruleOf(spec.kind).staleAfterMs) || undefined
     this.#onStale = options.onStale
     if (this.lines > 0) around.lines.take(this, options.whenLinesRunOut)
+    const { watch, deadline } = spec
+    if (watch !== undefined) this.#stops = [watch(this)]
+    if (deadline !== undefined) this.#setDeadline(deadline)
+  }
+
+  #setDeadline({ timeoutMs, waitingFor }: NonNullable<StreamSpec<Value>['deadline']>): void {
+    if (timeoutMs === 0 || !Number.isFinite(timeoutMs)) return
+    const late = (): void => {
+      const waitedFor = this.wait()?.rule ?? waitingFor
+      this.fail(new TimeoutError({ timeoutMs, arrived: [], waitedFor, request: this.facts() }))
+    }
+    this.#stops = [...this.#stops, this.desk.clock.setTimer(timeoutMs, late)]
   }
 
   get priority(): number {
@@ -205,7 +219,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
       this.#feed.notice(notice)
       return false
     }
-    switch (verdictOnRequest(code, 'stream')) {
+    switch (verdictOnRequest(code, this.spec.isBrief === true ? 'one-shot' : 'stream')) {
       case 'fails':
         if (!this.#resumesAfter(code)) {
           this.refused(refusal(message, code, this.facts()))
@@ -372,6 +386,7 @@ export class Subscription<Value> extends Entry implements FeedLine, FrequentRece
     if (this.isOver) return false
     this.isOver = true
     this.#pause()
+    for (const stop of this.#stops) stop()
     if (this.lines > 0) this.#around.lines.release(this)
     return true
   }

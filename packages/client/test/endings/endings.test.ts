@@ -155,7 +155,7 @@ describe('left without an answer', () => {
     at.guest.host.manner = 'stall'
     const course = at.begin({ timeoutMs: 2_000 })
     await until(at.guest, () => course.isOver, sample.goesOn === true ? 600 : 50)
-    if (course.isStream) {
+    if (course.isStream && sample.ends !== true) {
       expect(course.endings).toEqual([])
       await course.leave()
     } else {

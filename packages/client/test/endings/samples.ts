@@ -33,6 +33,8 @@ export interface Sample {
   readonly needsAdvisor?: true
   /** Says that its stream has nothing to tell by itself. */
   readonly isQuiet?: true
+  /** Says that its stream ends by itself, and so has a deadline. */
+  readonly ends?: true
   /** Says that it is built on streams or repeats by itself: it goes on after the link fell, within its deadline. */
   readonly goesOn?: true
   /** Says that there is nothing to wait for: it is over once it was sent, and the gateway never answers. */
@@ -178,6 +180,8 @@ export const samples: Readonly<Record<NameOfCall, Sample>> = {
   completedOrders: { call: (ib, options) => ib.completedOrders({}, options) },
   executions: { call: (ib, options) => ib.executions({}, options) },
   executionUpdates: { call: (ib, options) => ib.executionUpdates(options), isLocal: true, isQuiet: true },
+  // any request
+  request: { call: (ib, options) => ib.request({ type: 'ContractDataRequest', contract: AAPL }, options), ends: true },
   // scanner
   scanner: { call: (ib, options) => ib.scanner(scan, options) },
   scannerParameters: { call: (ib, options) => ib.scannerParameters(options) },
