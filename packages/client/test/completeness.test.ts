@@ -67,18 +67,18 @@ afterAll(async () => {
 })
 
 describe('every conversation of the protocol', () => {
-  const named = conversationList.flatMap((conversation) =>
-    namesOf(conversation).map((name) => [name, conversation.ask]),
+  const named: readonly (readonly [string, string, string])[] = conversationList.flatMap((conversation) =>
+    namesOf(conversation).map((name) => [name, conversation.ask, conversation.name] as const),
   )
 
-  it.each(named.filter(([name]) => noCalls[name as string] === undefined))('has a call: %s (%s)', (name, ask) => {
+  it.each(named.filter(([name]) => noCalls[name] === undefined))('has a call: %s (%s)', (name, ask, conversation) => {
     const call = otherNames[name] ?? name
     expect(Object.keys(ib)).toContain(call)
-    expect([...sources.values()].some((text) => text.includes(`type: '${ask}'`))).toBe(true)
+    expect(isSent(ask, conversation)).toBe(true)
   })
 
-  it.each(cancels())('has its cancel: %s', (cancel) => {
-    expect([...sources.values()].some((text) => text.includes(`type: '${cancel}'`))).toBe(true)
+  it.each(cancels())('has its cancel: %s', (cancel, conversation) => {
+    expect(isSent(cancel, conversation)).toBe(true)
   })
 
   it('is a call or is known to be none', () => {
@@ -111,9 +111,15 @@ function namesOf({ name, updatesName, variants = [] }: Conversation): readonly s
   return [name, ...(updatesName === undefined ? [] : [updatesName]), ...variants.map((variant) => variant.name)]
 }
 
-function cancels(): readonly string[] {
+/** Whether a call makes a message itself, or has it made from its conversation, which states its cancel as well. */
+function isSent(message: string, conversation: string): boolean {
+  const isMade = new RegExp(`type: '${message}'|conversations\\.${conversation}\\b`)
+  return [...sources.values()].some((text) => isMade.test(text))
+}
+
+function cancels(): readonly (readonly [cancel: string, conversation: string])[] {
   return conversationList.flatMap(({ cancel, name }) =>
-    cancel === undefined || noCalls[name] !== undefined ? [] : [cancel],
+    cancel === undefined || noCalls[name] !== undefined ? [] : [[cancel, name] as const],
   )
 }
 

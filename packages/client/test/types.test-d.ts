@@ -19,11 +19,36 @@ import type {
   Tick,
   TradeByTick,
 } from '@twskit/client'
+import type { conversations } from '@twskit/wire'
 import type { Observable } from 'rxjs'
 import { describe, expectTypeOf, it } from 'vitest'
 
 declare const ib: IbClient
 const contract = { conId: 1 }
+
+/** Every name of a call that a conversation has: its own, the one that goes on after the end, and those of its variants. */
+type NamesIn<C> =
+  | (C extends { readonly name: infer Name } ? Name : never)
+  | (C extends { readonly updatesName: infer Name } ? Name : never)
+  | (C extends { readonly variants: readonly (infer Variant extends { readonly name: string })[] }
+      ? Variant['name']
+      : never)
+
+/** Conversations whose calls have other names, or that are steps of a call. */
+type OtherNames =
+  | 'ids'
+  | 'startApi'
+  | 'verifyRequest'
+  | 'verifyMessage'
+  | 'verifyAndAuthRequest'
+  | 'verifyAndAuthMessage'
+
+describe('the calls of the client', () => {
+  it('are all that the conversations of the protocol name', () => {
+    type Names = NamesIn<(typeof conversations)[keyof typeof conversations]>
+    expectTypeOf<Exclude<Names, keyof IbClient | OtherNames>>().toBeNever()
+  })
+})
 
 describe('the types of calls', () => {
   it('give a raw request the messages of its conversation, variants included', () => {

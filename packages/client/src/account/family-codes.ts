@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** An account and the family it belongs to. */
 export interface FamilyCode {
@@ -29,16 +30,9 @@ export function familyCodes({ requests }: ClientContext): FamilyCodesCall {
   return {
     familyCodes: (options) =>
       requests.ask(
-        {
-          kind: 'familyCodes',
-          args: {},
-          channel: 'familyCodes',
-          ask: () => ({ type: 'FamilyCodesRequest' }),
-          collect: () =>
-            answer('FamilyCodes', ({ familyCodes = [] }) =>
-              familyCodes.map(({ accountId = '', familyCode = '' }) => ({ accountId, familyCode })),
-            ),
-        },
+        askOne(conversations.familyCodes, {}, ({ familyCodes = [] }) =>
+          familyCodes.map(({ accountId = '', familyCode = '' }) => ({ accountId, familyCode })),
+        ),
         options,
       ),
   }

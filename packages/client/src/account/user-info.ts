@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** What the gateway tells of the user of the login. */
 export interface UserInfo {
@@ -29,12 +30,7 @@ export function userInfo({ requests }: ClientContext): UserInfoCall {
   return {
     userInfo: (options) =>
       requests.ask(
-        {
-          kind: 'userInfo',
-          args: {},
-          ask: (reqId) => ({ type: 'UserInfoRequest', reqId }),
-          collect: () => answer('UserInfo', ({ whiteBrandingId = '' }) => ({ whiteBrandingId })),
-        },
+        askOne(conversations.userInfo, {}, ({ whiteBrandingId = '' }) => ({ whiteBrandingId })),
         options,
       ),
   }

@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { type AdvisorKind, type AdvisorRows, faDataTypes } from './advisor-kinds.ts'
 import { type AccountAlias, type AdvisorGroup, aliasesXml, groupsXml } from './documents.ts'
@@ -58,13 +59,10 @@ export function replaceFa({ requests }: ClientContext): ReplaceFaCall {
           ? groupsXml(check(groupsSchema, rows, 'rows'))
           : aliasesXml(check(aliasesSchema, rows, 'rows'))
       return requests.ask(
-        {
-          kind: 'replaceFA',
+        askOne(conversations.replaceFA, { faDataType, xml }, ({ text = '' }) => text, {
           args: { kind, rows },
-          ask: (reqId) => ({ type: 'FAReplace', reqId, faDataType, xml }),
-          collect: () => answer('ReplaceFAEnd', ({ text = '' }) => text),
           sharing: false,
-        },
+        }),
         options,
       )
     },

@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { advisorChannel, answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { type AdvisorKind, type AdvisorRows, faDataTypes } from './advisor-kinds.ts'
 import { aliasesFrom, groupsFrom } from './documents.ts'
@@ -36,13 +37,7 @@ export function requestFa({ requests }: ClientContext): RequestFaCall {
       const faDataType = faDataTypes[check(kindSchema, kind, 'kind')]
       const read = (kind === 'groups' ? groupsFrom : aliasesFrom) as (xml: string) => readonly AdvisorRows[Kind][]
       return requests.ask(
-        {
-          kind: 'requestFA',
-          args: { kind },
-          channel: advisorChannel(faDataType),
-          ask: () => ({ type: 'FARequest', faDataType }),
-          collect: () => answer('ReceiveFA', ({ xml = '' }) => read(xml)),
-        },
+        askOne(conversations.requestFA, { faDataType }, ({ xml = '' }) => read(xml), { args: { kind } }),
         options,
       )
     },

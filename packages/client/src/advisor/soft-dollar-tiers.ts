@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** A soft dollar tier that orders may name. */
 export interface SoftDollarTier {
@@ -29,15 +30,9 @@ export function softDollarTiers({ requests }: ClientContext): SoftDollarTiersCal
   return {
     softDollarTiers: (options) =>
       requests.ask(
-        {
-          kind: 'softDollarTiers',
-          args: {},
-          ask: (reqId) => ({ type: 'SoftDollarTiersRequest', reqId }),
-          collect: () =>
-            answer('SoftDollarTiers', ({ softDollarTiers = [] }) =>
-              softDollarTiers.map(({ name = '', value = '', displayName = '' }) => ({ name, value, displayName })),
-            ),
-        },
+        askOne(conversations.softDollarTiers, {}, ({ softDollarTiers = [] }) =>
+          softDollarTiers.map(({ name = '', value = '', displayName = '' }) => ({ name, value, displayName })),
+        ),
         options,
       ),
   }

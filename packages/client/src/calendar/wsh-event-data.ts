@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type AskSpec, type CallOptions } from '../requests/index.ts'
+import { askOne, type AskSpec, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { jsonFrom, type JsonValue } from './json.ts'
 import { metaDataSpec } from './wsh-meta-data.ts'
@@ -97,20 +98,17 @@ export function wshEventData({ requests, session }: ClientContext): WshEventData
 
 function eventsSpec(query: WshEventQuery): AskSpec<readonly WshEvent[]> {
   const { filter, startDate, endDate, ...rest } = query
-  return {
-    kind: 'wshEventData',
-    args: query,
-    ask: (reqId) => ({
-      type: 'WshEventDataRequest',
-      reqId,
+  return askOne(
+    conversations.wshEventData,
+    {
       ...rest,
       filter: filter === undefined ? undefined : JSON.stringify(filter),
       startDate: startDate?.replaceAll('-', ''),
       endDate: endDate?.replaceAll('-', ''),
-    }),
-    cancel: (reqId) => ({ type: 'CancelWshEventData', reqId }),
-    collect: () => answer('WshEventData', ({ dataJson = '' }) => eventsFrom(jsonFrom(dataJson, 'WshEventData'))),
-  }
+    },
+    ({ dataJson = '' }) => eventsFrom(jsonFrom(dataJson, 'WshEventData')),
+    { args: query },
+  )
 }
 
 function eventsFrom(json: JsonValue): readonly WshEvent[] {

@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type AskSpec, type CallOptions } from '../requests/index.ts'
+import { askOne, type AskSpec, type CallOptions } from '../requests/index.ts'
 import { jsonFrom, type JsonValue } from './json.ts'
 
 export interface WshMetaDataCall {
@@ -26,10 +27,6 @@ export function wshMetaData({ requests }: ClientContext): WshMetaDataCall {
 }
 
 /** Says how the meta data are asked for. */
-export const metaDataSpec: AskSpec<JsonValue> = {
-  kind: 'wshMetaData',
-  args: {},
-  ask: (reqId) => ({ type: 'WshMetaDataRequest', reqId }),
-  cancel: (reqId) => ({ type: 'CancelWshMetaData', reqId }),
-  collect: () => answer('WshMetaData', ({ dataJson = '' }) => jsonFrom(dataJson, 'WshMetaData')),
-}
+export const metaDataSpec: AskSpec<JsonValue> = askOne(conversations.wshMetaData, {}, ({ dataJson = '' }) =>
+  jsonFrom(dataJson, 'WshMetaData'),
+)

@@ -1,6 +1,12 @@
-import type { ApiConfig, LockAndExitConfig, MessageConfig, OrdersConfig } from '@twskit/wire'
+import {
+  conversations,
+  type ApiConfig,
+  type LockAndExitConfig,
+  type MessageConfig,
+  type OrdersConfig,
+} from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** The settings of the gateway, by the names of its settings window; what it does not tell is `undefined`. */
 export interface GatewayConfig {
@@ -39,18 +45,12 @@ export function config({ requests }: ClientContext): ConfigCall {
   return {
     config: (options) =>
       requests.ask(
-        {
-          kind: 'config',
-          args: {},
-          ask: (reqId) => ({ type: 'ConfigRequest', reqId }),
-          collect: () =>
-            answer('ConfigResponse', ({ lockAndExit = {}, messages = [], api = {}, orders = {} }) => ({
-              lockAndExit,
-              messages,
-              api,
-              orders,
-            })),
-        },
+        askOne(conversations.config, {}, ({ lockAndExit = {}, messages = [], api = {}, orders = {} }) => ({
+          lockAndExit,
+          messages,
+          api,
+          orders,
+        })),
         options,
       ),
   }

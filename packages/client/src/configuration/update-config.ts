@@ -1,7 +1,7 @@
-import type { UpdateConfigWarning } from '@twskit/wire'
+import { conversations, type UpdateConfigWarning } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import type { GatewayConfig } from './config.ts'
 import { apiSchema, lockAndExitSchema, messageSchema, ordersSchema } from './settings-schema.ts'
@@ -73,17 +73,15 @@ export function updateConfig({ requests }: ClientContext): UpdateConfigCall {
     updateConfig: async (changes, options) => {
       const checked = check(changesSchema, changes, 'changes')
       return requests.ask(
-        {
-          kind: 'updateConfig',
-          args: { changes: checked },
-          ask: (reqId) => ({ type: 'UpdateConfigRequest', reqId, ...checked }),
-          collect: () =>
-            answer('UpdateConfigResponse', (response) => {
-              const { status = '', message = '', changedFields = [], errors = [], warnings = [] } = response
-              return { status, message, changedFields, errors, warnings }
-            }),
-          sharing: false,
-        },
+        askOne(
+          conversations.updateConfig,
+          { ...checked },
+          (response) => {
+            const { status = '', message = '', changedFields = [], errors = [], warnings = [] } = response
+            return { status, message, changedFields, errors, warnings }
+          },
+          { args: { changes: checked }, sharing: false },
+        ),
         options,
       )
     },

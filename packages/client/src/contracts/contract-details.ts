@@ -1,6 +1,6 @@
-import type { Contract } from '@twskit/wire'
+import { conversations, type Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { type AskSpec, type CallOptions, list } from '../requests/index.ts'
+import { askAll, type AskSpec, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { contractSchema } from './contract-schema.ts'
 import { type ContractDetails, detailsFrom } from './received.ts'
@@ -40,14 +40,5 @@ export function contractDetails({ requests }: ClientContext): ContractDetailsCal
 
 /** Says how details are asked for; the contract has been checked. */
 export function detailsSpec(contract: Contract): AskSpec<readonly ContractDetails[]> {
-  return {
-    kind: 'contractDetails',
-    args: { contract },
-    ask: (reqId) => ({ type: 'ContractDataRequest', reqId, contract }),
-    cancel: (reqId) => ({ type: 'CancelContractData', reqId }),
-    collect: () =>
-      list({ items: ['ContractData', 'BondContractData'], end: ['ContractDataEnd'] }, (message) =>
-        detailsFrom(message),
-      ),
-  }
+  return askAll(conversations.contractDetails, { contract }, (message) => detailsFrom(message))
 }

@@ -1,6 +1,6 @@
-import type { Contract } from '@twskit/wire'
+import { conversations, type Contract } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check, type OpenWord, openWord } from '../validation/index.ts'
 import { contractSchema } from './contract-schema.ts'
 
@@ -51,13 +51,7 @@ export function fundamentalData({ requests }: ClientContext): FundamentalDataCal
       const checked = check(contractSchema, contract, 'contract')
       const reportType = check(reportSchema, report, 'report')
       return requests.ask(
-        {
-          kind: 'fundamentalData',
-          args: { contract: checked, reportType },
-          ask: (reqId) => ({ type: 'FundamentalsDataRequest', reqId, contract: checked, reportType }),
-          cancel: (reqId) => ({ type: 'CancelFundamentalsData', reqId }),
-          collect: () => answer('FundamentalsData', ({ data = '' }) => data),
-        },
+        askOne(conversations.fundamentalData, { contract: checked, reportType }, ({ data = '' }) => data),
         options,
       )
     },

@@ -1,7 +1,8 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { NotSupportedError } from '../errors.ts'
-import { answer, type CallOptions, marketRuleChannel } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import type { MarketRule } from './price-rounding.ts'
 
@@ -42,19 +43,12 @@ export function marketRule({ requests }: ClientContext): MarketRuleCall {
       const before = known.get(id)
       if (before !== undefined) return before
       const rule = await requests.ask(
-        {
-          kind: 'marketRule',
-          args: { marketRuleId: id },
-          channel: marketRuleChannel(id),
-          ask: () => ({ type: 'MarketRuleRequest', marketRuleId: id }),
-          collect: () =>
-            answer('MarketRule', ({ priceIncrements = [] }) => ({
-              marketRuleId: id,
-              priceIncrements: priceIncrements
-                .map(({ lowEdge = 0, increment = 0 }) => ({ lowEdge, increment }))
-                .sort((a, b) => a.lowEdge - b.lowEdge),
-            })),
-        },
+        askOne(conversations.marketRule, { marketRuleId: id }, ({ priceIncrements = [] }) => ({
+          marketRuleId: id,
+          priceIncrements: priceIncrements
+            .map(({ lowEdge = 0, increment = 0 }) => ({ lowEdge, increment }))
+            .sort((a, b) => a.lowEdge - b.lowEdge),
+        })),
         options,
       )
       known.set(id, rule)

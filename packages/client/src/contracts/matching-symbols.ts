@@ -1,7 +1,7 @@
-import type { Contract } from '@twskit/wire'
+import { conversations, type Contract } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { contractFrom } from './received.ts'
 
@@ -43,18 +43,12 @@ export function matchingSymbols({ requests }: ClientContext): MatchingSymbolsCal
     matchingSymbols: async (pattern, options) => {
       const checked = check(patternSchema, pattern, 'pattern')
       return requests.ask(
-        {
-          kind: 'matchingSymbols',
-          args: { pattern: checked },
-          ask: (reqId) => ({ type: 'MatchingSymbolsRequest', reqId, pattern: checked }),
-          collect: () =>
-            answer('SymbolSamples', ({ contractDescriptions = [] }) =>
-              contractDescriptions.map(({ contract, derivativeSecTypes = [] }) => ({
-                contract: contractFrom(contract),
-                derivativeSecTypes,
-              })),
-            ),
-        },
+        askOne(conversations.matchingSymbols, { pattern: checked }, ({ contractDescriptions = [] }) =>
+          contractDescriptions.map(({ contract, derivativeSecTypes = [] }) => ({
+            contract: contractFrom(contract),
+            derivativeSecTypes,
+          })),
+        ),
         options,
       )
     },

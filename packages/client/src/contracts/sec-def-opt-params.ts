@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { type CallOptions, list } from '../requests/index.ts'
+import { askAll, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 
 /** What the option chain of an underlying is about. */
@@ -66,21 +67,15 @@ export function secDefOptParams({ requests }: ClientContext): SecDefOptParamsCal
     secDefOptParams: async (query, options) => {
       const checked = check(querySchema, query, 'query')
       return requests.ask(
-        {
-          kind: 'secDefOptParams',
-          args: checked,
-          ask: (reqId) => ({ type: 'SecDefOptParamsRequest', reqId, ...checked }),
-          collect: () =>
-            list({ items: ['SecDefOptParameter'], end: ['SecDefOptParameterEnd'] }, (row) => ({
-              exchange: row.exchange ?? '',
-              underlyingConId: row.underlyingConId ?? checked.underlyingConId,
-              tradingClass: row.tradingClass ?? '',
-              multiplier: row.multiplier ?? '',
-              // The gateway sends both as sets, in any order.
-              expirations: [...(row.expirations ?? [])].sort(),
-              strikes: [...(row.strikes ?? [])].sort((a, b) => a - b),
-            })),
-        },
+        askAll(conversations.secDefOptParams, checked, (row) => ({
+          exchange: row.exchange ?? '',
+          underlyingConId: row.underlyingConId ?? checked.underlyingConId,
+          tradingClass: row.tradingClass ?? '',
+          multiplier: row.multiplier ?? '',
+          // The gateway sends both as sets, in any order.
+          expirations: [...(row.expirations ?? [])].sort(),
+          strikes: [...(row.strikes ?? [])].sort((a, b) => a - b),
+        })),
         options,
       )
     },

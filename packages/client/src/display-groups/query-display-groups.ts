@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 export interface QueryDisplayGroupsCall {
   /**
@@ -22,15 +23,9 @@ export function queryDisplayGroups({ requests }: ClientContext): QueryDisplayGro
   return {
     queryDisplayGroups: (options) =>
       requests.ask(
-        {
-          kind: 'queryDisplayGroups',
-          args: {},
-          ask: (reqId) => ({ type: 'QueryDisplayGroupsRequest', reqId }),
-          collect: () =>
-            answer('DisplayGroupList', ({ groups = '' }) =>
-              groups.split('|').flatMap((group) => (/^\d+$/.test(group) ? [Number(group)] : [])),
-            ),
-        },
+        askOne(conversations.queryDisplayGroups, {}, ({ groups = '' }) =>
+          groups.split('|').flatMap((group) => (/^\d+$/.test(group) ? [Number(group)] : [])),
+        ),
         options,
       ),
   }

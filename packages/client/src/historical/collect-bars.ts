@@ -1,10 +1,13 @@
-import { type GatewayMessage, type HistoricalDataBar, serverVersions } from '@twskit/wire'
+import { answersTo, conversations, type GatewayMessage, type HistoricalDataBar, partOf } from '@twskit/wire'
 import type { Collector } from '../requests/index.ts'
 
 /** Says whether a message ends a set of bars: a message of its own from server version 196, below it the bars themselves. */
 export function endsBars(message: GatewayMessage, serverVersion: number): boolean {
-  if (message.type === 'HistoricalDataEnd') return true
-  return message.type === 'HistoricalData' && serverVersion < serverVersions.historicalDataEnd
+  const part = partOf(
+    message,
+    answersTo(conversations.historicalData, { type: 'HistoricalDataRequest' }, serverVersion),
+  )
+  return part === 'end' || part === 'last'
 }
 
 /** Collects bars until their end, in one message or several. */

@@ -1,9 +1,9 @@
-import { type Contract, parseTimestamp } from '@twskit/wire'
+import { conversations, type Contract, parseTimestamp } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { priority } from '../pacing/index.ts'
-import { answer, type CallOptions, stableKey } from '../requests/index.ts'
+import { askOne, type CallOptions, stableKey } from '../requests/index.ts'
 import { check, type OpenWord, openWord } from '../validation/index.ts'
 import { unreadable } from './bar.ts'
 import { usualKind } from './bar-query.ts'
@@ -61,31 +61,24 @@ export function headTimestamp({ requests, pacer }: ClientContext): HeadTimestamp
       const checked = check(contractSchema, contract, 'contract')
       const { whatToShow = usualKind(checked), useRTH = true } = check(querySchema, query, 'query')
       return requests.ask(
-        {
-          kind: 'headTimestamp',
-          args: { contract: checked, whatToShow, useRTH },
-          ask: (reqId) => ({
-            type: 'HeadTimestampRequest',
-            reqId,
-            contract: checked,
-            useRTH,
-            whatToShow,
-            formatDate: 2,
-          }),
-          cancel: (reqId) => ({ type: 'CancelHeadTimestamp', reqId }),
-          collect: () =>
-            answer('HeadTimestamp', ({ reqId, headTimestamp: text = '' }) => {
-              pacer.submit({ message: { type: 'CancelHeadTimestamp', reqId }, priority: priority.cancel })
-              return parseTimestamp(text) ?? unreadable('HeadTimestamp', 'headTimestamp', text)
-            }),
-          timeoutMs: HISTORY_TIMEOUT_MS,
-          historical: {
-            identity: stableKey(['head', checked, whatToShow, useRTH]),
-            series: stableKey([checked, whatToShow]),
-            isSmall: false,
-            weight: 1,
+        askOne(
+          conversations.headTimestamp,
+          { contract: checked, useRTH, whatToShow, formatDate: 2 },
+          ({ reqId, headTimestamp: text = '' }) => {
+            pacer.submit({ message: { type: 'CancelHeadTimestamp', reqId }, priority: priority.cancel })
+            return parseTimestamp(text) ?? unreadable('HeadTimestamp', 'headTimestamp', text)
           },
-        },
+          {
+            args: { contract: checked, whatToShow, useRTH },
+            timeoutMs: HISTORY_TIMEOUT_MS,
+            historical: {
+              identity: stableKey(['head', checked, whatToShow, useRTH]),
+              series: stableKey([checked, whatToShow]),
+              isSmall: false,
+              weight: 1,
+            },
+          },
+        ),
         options,
       )
     },

@@ -1,8 +1,8 @@
-import type { Contract } from '@twskit/wire'
+import { conversations, type Contract } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 
 /** A period of a histogram: a whole number and a unit, such as `'3 days'` or `'1 week'`. */
@@ -60,22 +60,12 @@ export function histogram({ requests }: ClientContext): HistogramCall {
       const checked = check(contractSchema, contract, 'contract')
       const { period, useRTH = true } = check(querySchema, query, 'query')
       return requests.ask(
-        {
-          kind: 'histogram',
-          args: { contract: checked, period, useRTH },
-          ask: (reqId) => ({
-            type: 'HistogramDataRequest',
-            reqId,
-            contract: checked,
-            useRTH,
-            timePeriod: period,
-          }),
-          cancel: (reqId) => ({ type: 'CancelHistogramData', reqId }),
-          collect: () =>
-            answer('HistogramData', ({ histogramDataEntries = [] }) =>
-              histogramDataEntries.map(({ price = 0, size = 0 }) => ({ price, size })),
-            ),
-        },
+        askOne(
+          conversations.histogram,
+          { contract: checked, useRTH, timePeriod: period },
+          ({ histogramDataEntries = [] }) => histogramDataEntries.map(({ price = 0, size = 0 }) => ({ price, size })),
+          { args: { contract: checked, period, useRTH } },
+        ),
         options,
       )
     },

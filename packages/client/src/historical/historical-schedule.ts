@@ -1,8 +1,15 @@
-import { type Contract, formatTimestamp, type HistoricalSchedule, parseTimestamp, parseTradingDay } from '@twskit/wire'
+import {
+  conversations,
+  type Contract,
+  formatTimestamp,
+  type HistoricalSchedule,
+  parseTimestamp,
+  parseTradingDay,
+} from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
-import { answer, type AskSpec, type CallOptions, stableKey } from '../requests/index.ts'
+import { askWith, answer, type AskSpec, type CallOptions, stableKey } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { unreadable } from './bar.ts'
 import { durationSchema, instantSchema } from './bar-query.ts'
@@ -76,23 +83,19 @@ export function historicalSchedule({ requests }: ClientContext): HistoricalSched
 /** Says how a schedule is asked for; contract and query have been checked. */
 export function scheduleSpec(contract: Contract, query: ScheduleQuery): AskSpec<TradingSchedule> {
   const { duration = '1 M', end, useRTH = true } = query
-  return {
+  const request = {
+    contract,
+    endDateTime: end === undefined ? undefined : formatTimestamp(end),
+    barSizeSetting: '1 day',
+    duration,
+    useRTH,
+    whatToShow: 'SCHEDULE',
+    formatDate: 2,
+    keepUpToDate: false,
+  }
+  return askWith(conversations.historicalData, request, () => answer('HistoricalSchedule', scheduleFrom), {
     kind: 'historicalSchedule',
     args: { contract, query },
-    ask: (reqId) => ({
-      type: 'HistoricalDataRequest',
-      reqId,
-      contract,
-      endDateTime: end === undefined ? undefined : formatTimestamp(end),
-      barSizeSetting: '1 day',
-      duration,
-      useRTH,
-      whatToShow: 'SCHEDULE',
-      formatDate: 2,
-      keepUpToDate: false,
-    }),
-    cancel: (reqId) => ({ type: 'CancelHistoricalData', reqId }),
-    collect: () => answer('HistoricalSchedule', scheduleFrom),
     timeoutMs: HISTORY_TIMEOUT_MS,
     historical: {
       identity: stableKey(['SCHEDULE', contract, query]),
@@ -100,7 +103,7 @@ export function scheduleSpec(contract: Contract, query: ScheduleQuery): AskSpec<
       isSmall: false,
       weight: 1,
     },
-  }
+  })
 }
 
 function scheduleFrom({ timeZone = '', historicalSessions = [] }: HistoricalSchedule): TradingSchedule {

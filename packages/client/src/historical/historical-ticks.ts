@@ -1,8 +1,8 @@
-import { type Contract, formatTimestamp } from '@twskit/wire'
+import { conversations, type Contract, formatTimestamp } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
-import { type AskSpec, type CallOptions, stableKey } from '../requests/index.ts'
+import { askWith, type AskSpec, type CallOptions, stableKey } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { extraOptionsSchema, instantSchema } from './bar-query.ts'
 import { HISTORY_TIMEOUT_MS } from './historical-data.ts'
@@ -130,12 +130,7 @@ export function ticksSpec<Kind extends HistoricalTickKind>(
   const at = formatTimestamp(edge)
   const window = side === 'start' ? { startDateTime: at } : { endDateTime: at }
   const args = { contract, whatToShow, useRTH, ignoreSize, miscOptions, ...window, numberOfTicks }
-  return {
-    kind: 'historicalTicks',
-    args,
-    ask: (reqId) => ({ type: 'HistoricalTicksRequest', reqId, ...args }),
-    cancel: (reqId) => ({ type: 'CancelHistoricalTicks', reqId }),
-    collect: () => collectTicks<Kind>(),
+  return askWith(conversations.historicalTicks, args, () => collectTicks<Kind>(), {
     timeoutMs: HISTORY_TIMEOUT_MS,
     historical: {
       identity: stableKey(['ticks', args]),
@@ -143,5 +138,5 @@ export function ticksSpec<Kind extends HistoricalTickKind>(
       isSmall: true,
       weight: whatToShow === 'BID_ASK' ? 2 : 1,
     },
-  }
+  })
 }

@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** An exchange that offers a book for a security type. */
 export interface DepthExchange {
@@ -36,22 +37,15 @@ export function marketDepthExchanges({ requests }: ClientContext): MarketDepthEx
   return {
     marketDepthExchanges: (options) =>
       requests.ask(
-        {
-          kind: 'marketDepthExchanges',
-          args: {},
-          channel: 'marketDepthExchanges',
-          ask: () => ({ type: 'MarketDepthExchangesRequest' }),
-          collect: () =>
-            answer('MarketDepthExchanges', ({ depthMarketDataDescriptions = [] }) =>
-              depthMarketDataDescriptions.map((row) => ({
-                exchange: row.exchange ?? '',
-                secType: row.secType ?? '',
-                listingExch: row.listingExch ?? '',
-                serviceDataType: row.serviceDataType ?? '',
-                aggGroup: row.aggGroup,
-              })),
-            ),
-        },
+        askOne(conversations.marketDepthExchanges, {}, ({ depthMarketDataDescriptions = [] }) =>
+          depthMarketDataDescriptions.map((row) => ({
+            exchange: row.exchange ?? '',
+            secType: row.secType ?? '',
+            listingExch: row.listingExch ?? '',
+            serviceDataType: row.serviceDataType ?? '',
+            aggGroup: row.aggGroup,
+          })),
+        ),
         options,
       ),
   }

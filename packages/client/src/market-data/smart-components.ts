@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 
 /** What one letter of a SMART quote stands for. */
@@ -40,19 +41,13 @@ export function smartComponents({ requests }: ClientContext): SmartComponentsCal
     smartComponents: async (bboExchange, options) => {
       const checked = check(bboExchangeSchema, bboExchange, 'bboExchange')
       return requests.ask(
-        {
-          kind: 'smartComponents',
-          args: { bboExchange: checked },
-          ask: (reqId) => ({ type: 'SmartComponentsRequest', reqId, bboExchange: checked }),
-          collect: () =>
-            answer('SmartComponents', ({ smartComponents: rows = [] }) =>
-              rows.map(({ bitNumber = 0, exchange = '', exchangeLetter = '' }) => ({
-                bitNumber,
-                exchange,
-                exchangeLetter,
-              })),
-            ),
-        },
+        askOne(conversations.smartComponents, { bboExchange: checked }, ({ smartComponents: rows = [] }) =>
+          rows.map(({ bitNumber = 0, exchange = '', exchangeLetter = '' }) => ({
+            bitNumber,
+            exchange,
+            exchangeLetter,
+          })),
+        ),
         options,
       )
     },

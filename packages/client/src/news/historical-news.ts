@@ -1,7 +1,13 @@
-import { formatTimestamp, type HistoricalNews, type HistoricalNewsEnd, parseTimestamp } from '@twskit/wire'
+import {
+  conversations,
+  formatTimestamp,
+  type HistoricalNews,
+  type HistoricalNewsEnd,
+  parseTimestamp,
+} from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { type CallOptions, type Collector } from '../requests/index.ts'
+import { askWith, type CallOptions, type Collector } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { type HeadlineFacts, splitHeadline } from './headline.ts'
 
@@ -78,20 +84,18 @@ export function historicalNews({ requests }: ClientContext): HistoricalNewsCall 
     historicalNews: async (query, options) => {
       const { conId, providers, start, end, count = 100 } = check(querySchema, query, 'query')
       return requests.ask(
-        {
-          kind: 'historicalNews',
-          args: { conId, providers, start, end, count },
-          ask: (reqId) => ({
-            type: 'HistoricalNewsRequest',
-            reqId,
+        askWith(
+          conversations.historicalNews,
+          {
             conId,
             providerCodes: providers.join('+'),
             startDateTime: start === undefined ? undefined : formatTimestamp(start),
             endDateTime: end === undefined ? undefined : formatTimestamp(end),
             totalResults: count,
-          }),
-          collect: collectHeadlines,
-        },
+          },
+          collectHeadlines,
+          { args: { conId, providers, start, end, count } },
+        ),
         options,
       )
     },

@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 
 /** Names an article, as a headline does. */
@@ -48,19 +49,14 @@ export function newsArticle({ requests }: ClientContext): NewsArticleCall {
     newsArticle: async (name, options) => {
       const { providerCode, articleId } = check(nameSchema, name, 'name')
       return requests.ask(
-        {
-          kind: 'newsArticle',
-          args: { providerCode, articleId },
-          ask: (reqId) => ({ type: 'NewsArticleRequest', reqId, providerCode, articleId }),
-          collect: () =>
-            answer(
-              'NewsArticle',
-              ({ articleType, articleText = '' }): NewsArticle =>
-                articleType === PDF
-                  ? { kind: 'pdf', bytes: Uint8Array.from(atob(articleText), (byte) => byte.charCodeAt(0)) }
-                  : { kind: 'text', text: articleText },
-            ),
-        },
+        askOne(
+          conversations.newsArticle,
+          { providerCode, articleId },
+          ({ articleType, articleText = '' }): NewsArticle =>
+            articleType === PDF
+              ? { kind: 'pdf', bytes: Uint8Array.from(atob(articleText), (byte) => byte.charCodeAt(0)) }
+              : { kind: 'text', text: articleText },
+        ),
         options,
       )
     },

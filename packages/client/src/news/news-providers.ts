@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** A provider of news. */
 export interface NewsProvider {
@@ -29,19 +30,12 @@ export function newsProviders({ requests }: ClientContext): NewsProvidersCall {
   return {
     newsProviders: (options) =>
       requests.ask(
-        {
-          kind: 'newsProviders',
-          args: {},
-          channel: 'newsProviders',
-          ask: () => ({ type: 'NewsProvidersRequest' }),
-          collect: () =>
-            answer('NewsProviders', ({ newsProviders = [] }) =>
-              newsProviders.map(({ providerCode = '', providerName = '' }) => ({
-                code: providerCode,
-                name: providerName,
-              })),
-            ),
-        },
+        askOne(conversations.newsProviders, {}, ({ newsProviders = [] }) =>
+          newsProviders.map(({ providerCode = '', providerName = '' }) => ({
+            code: providerCode,
+            name: providerName,
+          })),
+        ),
         options,
       ),
   }

@@ -1,7 +1,7 @@
-import type { CompletedOrder, ErrorMessage, OpenOrder } from '@twskit/wire'
+import { conversations, type CompletedOrder, type ErrorMessage, type OpenOrder } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import { ClosedError, DisconnectedError, NotSupportedError } from '../errors.ts'
-import { type ClassifyCode, answer, classifyWith, type StreamOptions } from '../requests/index.ts'
+import { askOne, type ClassifyCode, classifyWith, type StreamOptions } from '../requests/index.ts'
 import type { Stream, StreamMarker } from '../streams/index.ts'
 import { Ledger, type LedgerRecord, type OrderMessage } from './ledger.ts'
 import { DoubtfulRejections } from './doubtful-rejections.ts'
@@ -464,14 +464,7 @@ export class OrderDesk {
     // The offer itself reaches the order ids, whoever asked for it. Without one they go up by themselves.
     const asking = requests
       .ask(
-        {
-          kind: 'reqIds',
-          args: {},
-          channel: 'ids',
-          sharing: false,
-          ask: () => ({ type: 'IdsRequest', numIds: 1 }),
-          collect: () => answer('NextValidId', () => undefined),
-        },
+        askOne(conversations.ids, { numIds: 1 }, () => undefined, { kind: 'reqIds', args: {}, sharing: false }),
         { timeoutMs: IDS_MS },
       )
       .catch(() => undefined)

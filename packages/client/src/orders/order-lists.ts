@@ -1,5 +1,5 @@
-import type { CompletedOrder, OpenOrder } from '@twskit/wire'
-import { type CallOptions, list } from '../requests/index.ts'
+import { type CompletedOrder, conversations, type OpenOrder } from '@twskit/wire'
+import { askAll, type CallOptions } from '../requests/index.ts'
 import type { LedgerRecord } from './ledger.ts'
 import type { OrderDesk } from './order-desk.ts'
 
@@ -11,27 +11,19 @@ export interface AskingForOrders extends CallOptions {
   readonly isOwn?: boolean | undefined
 }
 
-const openOrdersRequests = {
-  openOrders: { type: 'OpenOrdersRequest' },
-  allOpenOrders: { type: 'AllOpenOrdersRequest' },
-} as const
+const lists = { openOrders: conversations.openOrders, allOpenOrders: conversations.allOpenOrders }
 
 /** Asks for the open orders: those of this client, or of everybody. */
 export async function openOrders(
   desk: OrderDesk,
-  kind: keyof typeof openOrdersRequests,
+  kind: 'openOrders' | 'allOpenOrders',
   { priority, isOwn, ...options }: AskingForOrders = {},
 ): Promise<readonly LedgerRecord[]> {
   const rows = await desk.context.requests.ask(
-    {
-      kind,
+    askAll(lists[kind], {}, (message) => (message.type === 'OpenOrder' ? message : undefined), {
       sharing: isOwn !== true,
-      args: {},
-      channel: 'openOrders',
-      ask: () => openOrdersRequests[kind],
-      collect: () => list({ items: ['OpenOrder'], end: ['OpenOrdersEnd'] }, (message) => message),
       priority,
-    },
+    }),
     options,
   )
   return recordsOf(desk, rows)
@@ -44,15 +36,7 @@ export async function completedOrders(
   { priority, isOwn, ...options }: AskingForOrders = {},
 ): Promise<readonly LedgerRecord[]> {
   const rows = await desk.context.requests.ask(
-    {
-      kind: 'completedOrders',
-      sharing: isOwn !== true,
-      args: { apiOnly },
-      channel: 'completedOrders',
-      ask: () => ({ type: 'CompletedOrdersRequest', apiOnly }),
-      collect: () => list({ items: ['CompletedOrder'], end: ['CompletedOrdersEnd'] }, (message) => message),
-      priority,
-    },
+    askAll(conversations.completedOrders, { apiOnly }, (message) => message, { sharing: isOwn !== true, priority }),
     options,
   )
   return recordsOf(desk, rows)

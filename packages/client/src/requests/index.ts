@@ -1,6 +1,7 @@
 export type { OutgoingContracts } from './outgoing-contracts.ts'
 export { type ClassifyCode, classifyWith, isUnsure } from './codes.ts'
 export { checkCallOptions } from './call-options.ts'
+export { askAll, askOne, askWith } from './ask-spec.ts'
 export { answer, type Collector, list } from './collect.ts'
 export type { RequestSnapshot, RequestState } from './entry.ts'
 export { OrderIds } from './order-ids.ts'

@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { all, child, readXml, textOf, type XmlElement } from '../xml/read-xml.ts'
 
 /** A kind of instrument that can be scanned. */
@@ -73,13 +74,7 @@ export function scannerParameters({ requests }: ClientContext): ScannerParameter
   return {
     scannerParameters: (options) =>
       requests.ask(
-        {
-          kind: 'scannerParameters',
-          args: {},
-          channel: 'scannerParameters',
-          ask: () => ({ type: 'ScannerParametersRequest' }),
-          collect: () => answer('ScannerParameters', ({ xml = '' }) => parametersFrom(xml)),
-        },
+        askOne(conversations.scannerParameters, {}, ({ xml = '' }) => parametersFrom(xml)),
         options,
       ),
   }

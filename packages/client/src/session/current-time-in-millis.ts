@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { askClock } from './clock-gate.ts'
 
 /** The call `currentTimeInMillis`. */
@@ -30,13 +31,7 @@ export function currentTimeInMillis(context: ClientContext): CurrentTimeInMillis
     currentTimeInMillis: (options = {}) =>
       askClock(context, 'currentTimeInMillis', options, () =>
         context.requests.ask(
-          {
-            kind: 'currentTimeInMillis',
-            args: {},
-            channel: 'currentTimeInMillis',
-            ask: () => ({ type: 'CurrentTimeInMillisRequest' }),
-            collect: () => answer('CurrentTimeInMillis', (message) => new Date(message.currentTimeInMillis ?? 0)),
-          },
+          askOne(conversations.currentTimeInMillis, {}, (message) => new Date(message.currentTimeInMillis ?? 0)),
           options,
         ),
       ),

@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { askClock } from './clock-gate.ts'
 
 /** The call `currentTime`. */
@@ -27,13 +28,7 @@ export function currentTime(context: ClientContext): CurrentTimeCall {
     currentTime: (options = {}) =>
       askClock(context, 'currentTime', options, () =>
         context.requests.ask(
-          {
-            kind: 'currentTime',
-            args: {},
-            channel: 'currentTime',
-            ask: () => ({ type: 'CurrentTimeRequest' }),
-            collect: () => answer('CurrentTime', (message) => new Date((message.currentTime ?? 0) * 1000)),
-          },
+          askOne(conversations.currentTime, {}, (message) => new Date((message.currentTime ?? 0) * 1000)),
           options,
         ),
       ),

@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** The call `refreshManagedAccounts`. */
 export interface RefreshManagedAccountsCall {
@@ -25,14 +26,10 @@ export function refreshManagedAccounts({ requests }: ClientContext): RefreshMana
   return {
     refreshManagedAccounts: (options) =>
       requests.ask(
-        {
+        // The session splits the list; answers come before taps, so it is split here as well.
+        askOne(conversations.managedAccounts, {}, ({ accountsList = '' }) => splitAccounts(accountsList), {
           kind: 'refreshManagedAccounts',
-          args: {},
-          channel: 'managedAccounts',
-          ask: () => ({ type: 'ManagedAccountsRequest' }),
-          // The session splits the list; answers come before taps, so it is split here as well.
-          collect: () => answer('ManagedAccounts', ({ accountsList = '' }) => splitAccounts(accountsList)),
-        },
+        }),
         options,
       ),
   }

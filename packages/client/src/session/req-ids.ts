@@ -1,5 +1,6 @@
+import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 
 /** The call `reqIds`. */
 export interface ReqIdsCall {
@@ -24,13 +25,7 @@ export function reqIds({ requests }: ClientContext): ReqIdsCall {
   return {
     reqIds: (options) =>
       requests.ask(
-        {
-          kind: 'reqIds',
-          args: {},
-          channel: 'ids',
-          ask: () => ({ type: 'IdsRequest', numIds: 1 }),
-          collect: () => answer('NextValidId', ({ orderId = 0 }) => orderId),
-        },
+        askOne(conversations.ids, { numIds: 1 }, ({ orderId = 0 }) => orderId, { kind: 'reqIds', args: {} }),
         options,
       ),
   }

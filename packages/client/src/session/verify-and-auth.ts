@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { programAnswer } from './program-answer.ts'
 import type { VerificationResult } from './verify.ts'
@@ -69,32 +70,26 @@ export function verifyAndAuth(context: ClientContext): VerifyAndAuthCall {
       const { apiName, apiVersion, opaqueIsvKey, respond } = check(querySchema, verification, 'verification')
       const args = { apiName, apiVersion }
       const challenge = await requests.ask(
-        {
-          kind: 'verifyAndAuth',
-          args,
-          channel: 'verification',
-          sharing: false,
-          ask: () => ({ type: 'VerifyAndAuthRequest', apiName, apiVersion, opaqueIsvKey }),
-          collect: () =>
-            answer('VerifyAndAuthMessageApi', ({ apiData = '', xyzChallenge = '' }) => ({ apiData, xyzChallenge })),
-        },
+        askOne(
+          conversations.verifyAndAuthRequest,
+          { apiName, apiVersion, opaqueIsvKey },
+          ({ apiData = '', xyzChallenge = '' }) => ({ apiData, xyzChallenge }),
+          { kind: 'verifyAndAuth', args, sharing: false },
+        ),
         options,
       )
       const request = { kind: 'verifyAndAuth', args }
       const { apiData, xyzResponse } = await programAnswer(context, request, options, () => respond(challenge))
       return requests.ask(
-        {
-          kind: 'verifyAndAuth',
-          args,
-          channel: 'verification',
-          sharing: false,
-          ask: () => ({ type: 'VerifyAndAuthMessageRequest', apiData, xyzResponse }),
-          collect: () =>
-            answer('VerifyAndAuthCompleted', ({ isSuccessful = false, errorText = '' }) => ({
-              isSuccessful,
-              errorText,
-            })),
-        },
+        askOne(
+          conversations.verifyAndAuthMessage,
+          { apiData, xyzResponse },
+          ({ isSuccessful = false, errorText = '' }) => ({
+            isSuccessful,
+            errorText,
+          }),
+          { kind: 'verifyAndAuth', args, sharing: false },
+        ),
         options,
       )
     },

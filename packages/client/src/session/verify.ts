@@ -1,6 +1,7 @@
+import { conversations } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import { answer, type CallOptions } from '../requests/index.ts'
+import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { programAnswer } from './program-answer.ts'
 
@@ -55,28 +56,21 @@ export function verify(context: ClientContext): VerifyCall {
     verify: async (verification, options = {}) => {
       const { apiName, apiVersion, respond } = check(querySchema, verification, 'verification')
       const challenge = await requests.ask(
-        {
+        askOne(conversations.verifyRequest, { apiName, apiVersion }, ({ apiData = '' }) => apiData, {
           kind: 'verify',
-          args: { apiName, apiVersion },
-          channel: 'verification',
           sharing: false,
-          ask: () => ({ type: 'VerifyRequest', apiName, apiVersion }),
-          collect: () => answer('VerifyMessageApi', ({ apiData = '' }) => apiData),
-        },
+        }),
         options,
       )
       const request = { kind: 'verify', args: { apiName, apiVersion } }
       const apiData = await programAnswer(context, request, options, () => respond(challenge))
       return requests.ask(
-        {
-          kind: 'verify',
-          args: { apiName, apiVersion },
-          channel: 'verification',
-          sharing: false,
-          ask: () => ({ type: 'VerifyMessageRequest', apiData }),
-          collect: () =>
-            answer('VerifyCompleted', ({ isSuccessful = false, errorText = '' }) => ({ isSuccessful, errorText })),
-        },
+        askOne(
+          conversations.verifyMessage,
+          { apiData },
+          ({ isSuccessful = false, errorText = '' }) => ({ isSuccessful, errorText }),
+          { kind: 'verify', args: { apiName, apiVersion }, sharing: false },
+        ),
         options,
       )
     },
