@@ -13,10 +13,12 @@
  *       return {
  *         marketRule: async (marketRuleId, options) => {
  *           const id = check(marketRuleIdSchema, marketRuleId, 'marketRuleId')
- *           return requests.ask({ kind: 'marketRule', args: { marketRuleId: id }, ask: () => ..., collect: () => ... }, options)
+ *           return requests.ask(askOne(conversations.marketRule, { marketRuleId: id }, ({ priceIncrements }) => ...), options)
  *         },
  *       }
  *     }
+ *
+ * `askOne` and `askAll` take what ends, cancels and keys the answer from the conversation; `askWith` takes a collector of the call's own.
  *
  * The room's `calls.ts` joins its calls: `interface ContractCalls extends MarketRuleCall, ... {}` and
  * `contractCalls = (context): ContractCalls => ({ ...marketRule(context), ... })`. `client.ts` joins the rooms: one import, one
