@@ -2,6 +2,7 @@ import type { ClientContext } from '../context.ts'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
 import { priority } from '../pacing/index.ts'
 import { type CallOptions, stableKey, type StreamSpec } from '../requests/index.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 
@@ -65,9 +66,7 @@ export function firstSet<Update extends { readonly kind: string }>(
       releases.push(clock.setTimer(timeoutMs, late))
     }
     if (signal !== undefined) {
-      const onAbort = (): void => end(() => reject(signal.reason))
-      signal.addEventListener('abort', onAbort, { once: true })
-      releases.push(() => signal.removeEventListener('abort', onAbort))
+      releases.push(whenAborted(signal, () => end(() => reject(signal.reason))))
     }
     const subscription = requests.stream({ priority: priority.lookup, ...spec, isBrief: true }).subscribe({
       next: (update) => {

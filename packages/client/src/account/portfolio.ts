@@ -8,6 +8,7 @@ import type { AccountUpdatesCall } from './account-updates.ts'
 import type { PnlCall } from './pnl.ts'
 import { Portfolio } from './portfolio-cache.ts'
 import type { PositionsCall } from './positions.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 
@@ -74,11 +75,10 @@ export function portfolio(
           reject(new TimeoutError({ timeoutMs, arrived: [...made.values, ...made.positions], waitedFor, request }))
         }
         const cancelTimer = timeoutMs > 0 && Number.isFinite(timeoutMs) ? clock.setTimer(timeoutMs, late) : undefined
-        const onAbort = (): void => reject(signal?.reason)
-        signal?.addEventListener('abort', onAbort, { once: true })
+        const leave = whenAborted(signal, () => reject(signal?.reason))
         release = () => {
           cancelTimer?.()
-          signal?.removeEventListener('abort', onAbort)
+          leave()
         }
       })
       try {

@@ -21,6 +21,7 @@ import { OutageWatch } from './outage-watch.ts'
 import type { CloseReason, SessionState, SessionWatcher } from './session-state.ts'
 import { Traffic } from './traffic.ts'
 import { lineFor, wordsFor } from './words.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 /** How long an orderly close may take before the socket is dropped. */
 const CLOSING_MS = 1_000
@@ -168,9 +169,8 @@ export class Session implements SessionView {
     const { signal } = this.settings
     if (signal?.aborted === true) return Promise.reject(signal.reason)
     return new Promise<void>((resolve, reject) => {
-      const onAbort = (): void => this.#failFirst(signal?.reason)
       const settle = (): void => {
-        signal?.removeEventListener('abort', onAbort)
+        leave()
         this.#first = undefined
       }
       this.#first = {
@@ -183,7 +183,7 @@ export class Session implements SessionView {
           reject(error)
         },
       }
-      signal?.addEventListener('abort', onAbort, { once: true })
+      const leave = whenAborted(signal, () => this.#failFirst(signal?.reason))
       this.#connect()
     })
   }

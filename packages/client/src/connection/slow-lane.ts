@@ -1,4 +1,4 @@
-import type { GatewayMessage } from '@twskit/wire'
+import { Fifo, type GatewayMessage } from '@twskit/wire'
 
 /** What a slow lane reads with. */
 export interface LaneReader {
@@ -21,7 +21,8 @@ const FRAMES_IN_A_TURN = 1000
  */
 export class SlowLane {
   readonly #reader: LaneReader
-  #waiting: Uint8Array[] = []
+  readonly #waiting = new Fifo<Uint8Array>()
+  #waitingBytes = 0
   #slices: Generator<number, GatewayMessage, void> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -34,9 +35,15 @@ export class SlowLane {
     return this.#timer !== undefined
   }
 
+  /** Bytes of the frames that wait. */
+  get waitingBytes(): number {
+    return this.#waitingBytes
+  }
+
   /** Puts a frame at the end of the queue. It is kept, so it must be the caller's own copy. */
   enter(body: Uint8Array): void {
     this.#waiting.push(body)
+    this.#waitingBytes += body.length
     this.#timer ??= setTimeout(this.#work)
   }
 
@@ -45,7 +52,8 @@ export class SlowLane {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#slices = undefined
-    this.#waiting = []
+    this.#waiting.clear()
+    this.#waitingBytes = 0
   }
 
   readonly #work = (): void => {
@@ -70,8 +78,9 @@ export class SlowLane {
 
   #readOn(): void {
     for (let n = 0; n < FRAMES_IN_A_TURN && this.#timer !== undefined; n++) {
-      const body = this.#waiting.shift()
+      const body = this.#waiting.take()
       if (body === undefined) return
+      this.#waitingBytes -= body.length
       if (this.#reader.isLarge(body)) {
         this.#slices = this.#reader.begin(body)
         return

@@ -6,6 +6,7 @@ import type { CallOptions, Sink, StreamOptions, StreamSpec } from '../requests/i
 import { lastOne, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check } from '../validation/index.ts'
 import { contentFrom, type DisplayGroupContent } from './group-content.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 // TWS tells of a change, or of an error, at once; if it says neither, the change was taken.
@@ -142,9 +143,7 @@ function update(
       const error = new TimeoutError({ timeoutMs, arrived: [], waitedFor: 'DisplayGroupUpdated', request })
       releases.push(clock.setTimer(timeoutMs, () => end(() => reject(error))))
     }
-    const onAbort = (): void => end(() => reject(signal?.reason))
-    signal?.addEventListener('abort', onAbort, { once: true })
-    releases.push(() => signal?.removeEventListener('abort', onAbort))
+    releases.push(whenAborted(signal, () => end(() => reject(signal?.reason))))
     const subscription = requests.stream(eventsSpec(groupId, sinks)).subscribe({
       next: (shown) => {
         if (isSent) {

@@ -1,6 +1,7 @@
 import { priority } from '../pacing/index.ts'
 import { type CancelOptions, orderCancelFrom } from './cancel-order.ts'
 import type { OrderDesk } from './order-desk.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 export interface GlobalCancelCall {
   /**
@@ -41,12 +42,10 @@ export function globalCancel(desk: OrderDesk): GlobalCancelCall {
           onSent: resolve,
           onFailed: reject,
         })
-        const onAbort = (): void => {
+        release = whenAborted(signal, () => {
           ticket.drop()
           reject(signal?.reason)
-        }
-        signal?.addEventListener('abort', onAbort, { once: true })
-        release = () => signal?.removeEventListener('abort', onAbort)
+        })
       })
       await sent.finally(release)
     },

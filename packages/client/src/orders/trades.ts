@@ -5,6 +5,7 @@ import { isOver } from './order-status.ts'
 import type { TradesState } from './reconciliation.ts'
 import type { Trade } from './trade.ts'
 import type { TradeSnapshot } from './trade-snapshot.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 /**
  * Every order this client knows of: its own, those of earlier sessions, and those of other clients and made by hand where the gateway shows them. Orders that are over stay
@@ -109,9 +110,7 @@ export class Trades implements Iterable<Trade> {
 function abortOf(signal: AbortSignal): { readonly promise: Promise<never>; readonly release: () => void } {
   let release = (): void => undefined
   const promise = new Promise<never>((_resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason)
-    signal.addEventListener('abort', onAbort, { once: true })
-    release = () => signal.removeEventListener('abort', onAbort)
+    release = whenAborted(signal, () => reject(signal.reason))
   })
   return { promise, release }
 }

@@ -7,6 +7,7 @@ import type { Collector } from './collect.ts'
 import { type Desk, Entry } from './entry.ts'
 import { OrderEnquiry } from './order-enquiry.ts'
 import type { AskSpec, CallOptions, OrderOperation } from './specs.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 
@@ -64,17 +65,16 @@ export class Lookup<Value> extends Entry {
     const isLimited = timeoutMs > 0 && Number.isFinite(timeoutMs)
     if (isLimited) this.#deadlineMs = this.desk.clock.now() + timeoutMs
     return new Promise((resolve, reject) => {
-      const onAbort = (): void => this.#leave(waiter, signal?.reason)
       const cancelTimer = isLimited
         ? this.desk.clock.setTimer(timeoutMs, () => this.#timedOut(waiter, timeoutMs))
         : undefined
       const release = (): void => {
         cancelTimer?.()
-        signal?.removeEventListener('abort', onAbort)
+        leave()
       }
       const waiter: Waiter<Value> = { resolve, reject, release }
       this.#waiters.add(waiter)
-      signal?.addEventListener('abort', onAbort, { once: true })
+      const leave = whenAborted(signal, () => this.#leave(waiter, signal?.reason))
     })
   }
 

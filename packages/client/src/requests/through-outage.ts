@@ -1,6 +1,7 @@
 import { RequestError, TimeoutError } from '../errors.ts'
 import type { Clock } from '../pacing/index.ts'
 import type { CallOptions } from './specs.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 const FIRST_DELAY_MS = 1_000
 const LONGEST_DELAY_MS = 15_000
@@ -44,12 +45,12 @@ export function pause(clock: Clock, delayMs: number, signal: AbortSignal | undef
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
       cancelTimer()
-      signal?.removeEventListener('abort', onAbort)
+      leave()
       settle()
     }
     const onAbort = (): void => end(() => reject(signal?.reason))
     const cancelTimer = clock.setTimer(delayMs, () => end(resolve))
-    signal?.addEventListener('abort', onAbort, { once: true })
+    const leave = whenAborted(signal, onAbort)
     if (signal?.aborted === true) onAbort()
   })
 }

@@ -1,6 +1,7 @@
 import { CLOCK_SPACING_MS } from '../connection/heartbeat.ts'
 import type { ClientContext } from '../context.ts'
 import type { CallOptions } from '../requests/index.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 /**
  * Asks for the time no sooner than the gateway answers again: it leaves a question unanswered that comes within some four seconds of
@@ -26,7 +27,7 @@ function waitFor({ clock, session }: ClientContext, delayMs: number, signal: Abo
     const release = (): void => {
       cancelTimer()
       unwatch()
-      signal?.removeEventListener('abort', onAbort)
+      leave()
     }
     const done = (): void => {
       release()
@@ -39,7 +40,7 @@ function waitFor({ clock, session }: ClientContext, delayMs: number, signal: Abo
     const cancelTimer = clock.setTimer(delayMs, done)
     // Once the session is down the request itself says what is to be said.
     const unwatch = session.watch({ offline: done, closed: done })
+    const leave = whenAborted(signal, onAbort)
     if (signal?.aborted === true) onAbort()
-    else signal?.addEventListener('abort', onAbort, { once: true })
   })
 }

@@ -1,6 +1,7 @@
 import type { ClientContext } from '../context.ts'
 import { ClosedError, type RequestFacts, TimeoutError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
 
@@ -20,8 +21,7 @@ export function programAnswer<Answer>(
     const onClosed = (): void => reject(new ClosedError({ request }))
     if (signal?.aborted === true) onAbort()
     if (session.state.kind === 'closed') onClosed()
-    signal?.addEventListener('abort', onAbort, { once: true })
-    releases.push(() => signal?.removeEventListener('abort', onAbort))
+    releases.push(whenAborted(signal, onAbort))
     if (timeoutMs > 0 && Number.isFinite(timeoutMs)) {
       const waitedFor = 'the answer of the program'
       const late = (): void => reject(new TimeoutError({ timeoutMs, arrived: [], waitedFor, request }))

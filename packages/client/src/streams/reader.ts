@@ -1,6 +1,7 @@
 import type { Unsubscribable } from 'rxjs'
 import { SlowConsumerError } from '../errors.ts'
 import { type Backlog, backlogFor, type OverflowPolicy } from './overflow.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 /** Takes values as they come. An RxJS `Subscriber` is one, and so is what stands behind a `for await`. */
 export interface Listener<T> {
@@ -58,6 +59,7 @@ class Reader<T> implements Listener<T> {
   #ending: Ending | undefined
   #seat: Unsubscribable | undefined
   #hasJoined = false
+  #leaveSignal: (() => void) | undefined
 
   constructor(join: Join<T>, policy: OverflowPolicy<T>, signal: AbortSignal | undefined) {
     this.#join = join
@@ -109,7 +111,7 @@ class Reader<T> implements Listener<T> {
       this.#ending = { kind: 'error', error: this.#signal.reason }
       return
     }
-    this.#signal?.addEventListener('abort', this.#onAbort, { once: true })
+    this.#leaveSignal = whenAborted(this.#signal, this.#onAbort)
     const seat = this.#join(this)
     // The source may have ended while it was being joined.
     if (this.#ending === undefined) this.#seat = seat
@@ -124,7 +126,7 @@ class Reader<T> implements Listener<T> {
   #end(ending: Ending): void {
     if (this.#ending !== undefined) return
     this.#ending = ending
-    this.#signal?.removeEventListener('abort', this.#onAbort)
+    this.#leaveSignal?.()
     const seat = this.#seat
     this.#seat = undefined
     const first = this.#waiters.shift()

@@ -5,6 +5,7 @@ import type { Notice } from './notice.ts'
 import type { OverflowPolicy } from './overflow.ts'
 import { iterate, type Listener } from './reader.ts'
 import { type StreamMarker, type StreamState, StateView } from './state.ts'
+import { whenAborted } from '../when-aborted.ts'
 
 /** What a stream is made from. */
 export interface StreamPlan<T> extends FeedSource<T> {
@@ -129,14 +130,13 @@ export class Stream<T> extends Observable<T> implements AsyncIterable<T, undefin
     let hasLeft = false
     const out = (): void => {
       hasLeft = true
-      signal.removeEventListener('abort', onAbort)
+      leave()
       seat?.unsubscribe()
     }
-    const onAbort = (): void => {
+    const leave = whenAborted(signal, () => {
       out()
       listener.error(signal.reason)
-    }
-    signal.addEventListener('abort', onAbort, { once: true })
+    })
     seat = this.#port.join(listener, this.#follow)
     // An abort while the feed was being joined found nothing to leave yet.
     if (hasLeft) seat.unsubscribe()

@@ -1,4 +1,4 @@
-import type { GatewayMessage, Transport } from '@twskit/wire'
+import { Fifo, type GatewayMessage, type Transport } from '@twskit/wire'
 import type { CancelTimer, Clock } from '../clock/clock.ts'
 import type { Random } from '../world/random.ts'
 import { isEndMarker, isOrderEvent } from './message-groups.ts'
@@ -35,7 +35,7 @@ export class Line {
   /** Until when the line is busy with what was sent before. */
   #busyUntilMs = 0
   /** What waits for its time to arrive, the earliest first. */
-  #delayed: Uint8Array[] = []
+  readonly #delayed = new Fifo<Uint8Array>()
   #onceArrived: (() => void) | undefined
   readonly #timers = new Set<CancelTimer>()
   #isEnding = false
@@ -96,7 +96,7 @@ export class Line {
     this.#isCut = true
     this.#frames = []
     this.#orderEvents = []
-    this.#delayed = []
+    this.#delayed.clear()
     this.#pieces.drop()
     for (const cancel of this.#timers) cancel()
     this.#timers.clear()
@@ -152,7 +152,7 @@ export class Line {
     this.#delayed.push(chunk)
     // Timers may be late, and fire in another order than they were set.
     this.#later(Math.max(0, arrival - now), () => {
-      this.#write(this.#delayed.shift() as Uint8Array)
+      this.#write(this.#delayed.take() as Uint8Array)
       if (this.#delayed.length === 0) this.#onceArrived?.()
     })
   }

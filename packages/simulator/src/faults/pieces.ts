@@ -1,12 +1,13 @@
 import { nextTurn } from '../clock/next-turn.ts'
-import type { Transport } from '@twskit/wire'
+import { Fifo, type Transport } from '@twskit/wire'
 
 /**
  * Bytes on their way in pieces. Between two pieces the event loop takes a turn, so that the network does not join them again.
  */
 export class Pieces {
   readonly #transport: Pick<Transport, 'send'>
-  readonly #waiting: Uint8Array[] = []
+  readonly #waiting = new Fifo<Uint8Array>()
+  #isSending = false
   #whenSent: (() => void)[] = []
 
   constructor(transport: Pick<Transport, 'send'>) {
@@ -15,7 +16,7 @@ export class Pieces {
 
   /** Sends bytes in pieces of at most so many, behind those that wait already; `Infinity` sends them whole. */
   send(bytes: Uint8Array, pieceBytes: number): void {
-    const isIdle = this.#waiting.length === 0
+    const isIdle = !this.#isSending
     if (isIdle && bytes.length <= pieceBytes) {
       this.#transport.send(bytes)
       return
@@ -27,18 +28,19 @@ export class Pieces {
 
   /** Runs something once everything has been sent. */
   whenSent(run: () => void): void {
-    if (this.#waiting.length === 0) run()
+    if (!this.#isSending) run()
     else this.#whenSent.push(run)
   }
 
   /** Forgets what waits. */
   drop(): void {
-    this.#waiting.length = 0
+    this.#waiting.clear()
     this.#whenSent = []
   }
 
   #sendNext(): void {
-    const piece = this.#waiting[0]
+    const piece = this.#waiting.take()
+    this.#isSending = piece !== undefined
     if (piece === undefined) {
       const sent = this.#whenSent
       this.#whenSent = []
@@ -47,7 +49,6 @@ export class Pieces {
     }
     this.#transport.send(piece)
     nextTurn(() => {
-      this.#waiting.shift()
       this.#sendNext()
     })
   }

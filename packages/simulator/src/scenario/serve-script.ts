@@ -1,4 +1,12 @@
-import { type ClientMessage, frame, GatewayEnd, type GatewayMessage, type Listener, type Transport } from '@twskit/wire'
+import {
+  type ClientMessage,
+  Fifo,
+  frame,
+  GatewayEnd,
+  type GatewayMessage,
+  type Listener,
+  type Transport,
+} from '@twskit/wire'
 import { listenTcp } from '@twskit/wire/tcp'
 import { Pieces } from '../faults/pieces.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -65,7 +73,7 @@ class Conversation {
   readonly #over: (failure: ScriptError | undefined) => void
   readonly #names = new Names()
   readonly #pieces: Pieces
-  readonly #inbox: ClientMessage[] = []
+  readonly #inbox = new Fifo<ClientMessage>()
   #at = 0
   #pieceBytes = Number.POSITIVE_INFINITY
   #isGreeted = false
@@ -147,7 +155,7 @@ class Conversation {
   }
 
   #expect(step: Extract<Step, { readonly kind: 'client' }>): boolean {
-    const message = this.#inbox.shift()
+    const message = this.#inbox.take()
     if (message === undefined) {
       if (this.#isClosed) this.#stray(`The client left; ${step.type} was to come.`, step, undefined)
       return false

@@ -1,3 +1,4 @@
+import { Fifo } from '@twskit/wire'
 import type { Clock } from '../clock/clock.ts'
 import type { Session } from './session.ts'
 
@@ -17,7 +18,7 @@ export class Pacing {
   readonly #isPatient: boolean
   /** Instants of the messages of the last second. */
   readonly #taken: number[] = []
-  readonly #waiting: (() => void)[] = []
+  readonly #waiting = new Fifo<() => void>()
   #complaints = 0
   #complainedMs = Number.NEGATIVE_INFINITY
 
@@ -56,7 +57,7 @@ export class Pacing {
     this.#session.after(Math.max(1, freeMs), () => {
       while (this.#waiting.length > 0 && this.#isFree()) {
         this.#taken.push(this.#clock.now())
-        this.#waiting.shift()?.()
+        this.#waiting.take()?.()
       }
       if (this.#waiting.length > 0) this.#wait()
     })

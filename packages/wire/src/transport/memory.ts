@@ -1,3 +1,4 @@
+import { Fifo } from '../values/fifo.ts'
 import type { Transport, TransportEvents } from './transport.ts'
 
 /**
@@ -26,7 +27,7 @@ class MemoryTransport implements Transport {
   readonly peer: string
   other: MemoryTransport | undefined
   #events: TransportEvents | undefined
-  #inbox: Uint8Array[] = []
+  readonly #inbox = new Fifo<Uint8Array>()
   #unsentBytes = 0
   #isDraining = false
   #end: { cause: Error | undefined } | undefined
@@ -58,7 +59,7 @@ class MemoryTransport implements Transport {
   }
 
   destroy(): void {
-    this.#inbox = []
+    this.#inbox.clear()
     this.#endBoth(new Error('The peer closed the connection abruptly'))
   }
 
@@ -85,7 +86,7 @@ class MemoryTransport implements Transport {
   #drain(): void {
     this.#isDraining = false
     const events = this.#events as TransportEvents
-    const chunk = this.#inbox.shift()
+    const chunk = this.#inbox.take()
     if (chunk !== undefined) {
       if (this.other !== undefined) this.other.#unsentBytes -= chunk.length
       if (this.#inbox.length > 0 || this.#end !== undefined) this.#schedule()
