@@ -2,7 +2,7 @@
 // gateway in this process; `npm start -- --port 4002` takes a real one (--host, --client-id as well).
 import { parseArgs } from 'node:util'
 import { ConnectError, connect, type IbClient, IbError, stock, type Tick, toAsyncIterable } from '@twskit/client'
-import { startGateway } from '@twskit/simulator'
+import { runningClock, startGateway } from '@twskit/simulator'
 import { filter, map, sampleTime, takeUntil, timer } from 'rxjs'
 
 const TICKS = 20
@@ -19,7 +19,10 @@ process.on('SIGINT', () => {
 })
 
 try {
-  await using gateway = flags.port === undefined ? await startGateway({ quoteStepMs: 50 }) : undefined
+  // Simulated markets keep the hours of their exchanges, and it is a Tuesday morning in New York.
+  const clock = runningClock({ startMs: Date.UTC(2026, 11, 1, 15, 30) })
+  await using gateway =
+    flags.port === undefined ? await startGateway({ quoteStepMs: 50, tradingHours: 'exchange', clock }) : undefined
   if (gateway !== undefined) console.log(`A simulated gateway listens on ${gateway.host}:${gateway.port}.`)
   const { signal } = stop
   const { host, clientId, port = gateway?.port } = flags

@@ -20,6 +20,9 @@ export type ConnectReason =
   | 'not-logged-in'
   | 'no-answer'
   | 'handshake'
+  | 'bridge'
+  | 'unauthorized'
+  | 'forbidden'
 
 const connectAdvice: Record<ConnectReason, string> = {
   refused:
@@ -34,6 +37,10 @@ const connectAdvice: Record<ConnectReason, string> = {
   'no-answer':
     'the connection opened but the gateway did not answer in time. It may still be starting, show a pop-up, or hang; restart it if every client sees this.',
   handshake: 'what answered does not speak the TWS protocol. Check that the port belongs to TWS or IB Gateway.',
+  bridge:
+    'the WebSocket bridge cannot be reached, or it refused the connection. Check that the bridge runs, its address, the token, and whether it allows the origin of this page; browsers do not say which of them it is.',
+  unauthorized: 'the WebSocket bridge does not know the token (4401). Hand in the token that it expects.',
+  forbidden: 'the WebSocket bridge does not allow this connection (4403). Ask for a role or an origin that it allows.',
 }
 
 /** Says that a connection could not be set up, for which of the known reasons, and what to do about it. */
@@ -276,7 +283,11 @@ export class ValidationError extends IbError {
   readonly allowed: string
 
   constructor(facts: { path: string; value: unknown; allowed: string; cause?: unknown }) {
-    super(`${facts.path} is ${shown(facts.value)}; allowed: ${facts.allowed}. Nothing was sent.`, {
+    const fault =
+      facts.value === undefined && facts.allowed.startsWith('needed ')
+        ? `${facts.path} is missing: it is ${facts.allowed}`
+        : `${facts.path} is ${shown(facts.value)}; allowed: ${facts.allowed}`
+    super(`${fault}. Nothing was sent.`, {
       cause: facts.cause,
     })
     this.path = facts.path

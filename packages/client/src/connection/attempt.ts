@@ -4,6 +4,7 @@ import { Link } from './link.ts'
 import { type Address, openTransport, targetName } from './open-transport.ts'
 import type { ConnectSettings } from './options.ts'
 import type { Traffic } from './traffic.ts'
+import { BridgeClosedError } from './websocket.ts'
 
 /** Hears how an attempt to connect goes. One of `ready` and `failed` comes, and is the last. */
 export interface AttemptEvents {
@@ -131,6 +132,7 @@ export class Attempt {
     const detail = cause instanceof Error ? cause.message : undefined
     if (cause instanceof VersionError) this.#fail('version', detail, cause)
     else if (cause instanceof FrameError || cause instanceof DecodeError) this.#fail('handshake', detail, cause)
+    else if (cause instanceof BridgeClosedError) this.#fail(cause.connectReason, detail, cause)
     else if (this.#stage === 'offered') this.#fail('dropped', detail, cause)
     else {
       // Most gateways drop a client id that is in use half a second after startApi without a word.

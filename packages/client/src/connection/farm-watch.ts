@@ -4,6 +4,8 @@ import type { Registry } from '../requests/index.ts'
 
 /** How long data may take to flow again once its farm is back. */
 const GRACE_MS = 10_000
+/** Farms that are watched. Their names come from texts of the gateway, which may invent any number of them. */
+const MOST_FARMS = 200
 
 /** The streams that live on a data farm, by the calls that make them. */
 const farmStreams: ReadonlySet<string> = new Set([
@@ -36,7 +38,7 @@ export class FarmWatch {
     // The name of the farm is all that stands behind the last colon, in any language.
     const farm = `${code.farm} ${text.slice(text.lastIndexOf(':') + 1).trim()}`
     if (code.event === 'farmBroken') {
-      if (!this.#broken.has(farm)) this.#broken.set(farm, this.#received())
+      if (!this.#broken.has(farm) && this.#broken.size < MOST_FARMS) this.#broken.set(farm, this.#received())
       return
     }
     const before = this.#broken.get(farm)

@@ -21,6 +21,9 @@ import type { Traffic } from './traffic.ts'
 
 /** From this size on a frame is read in slices: 100,000 bars are some 8 MB and would hold the event loop for a while. */
 const LARGE_FRAME_BYTES = 256 * 1024
+/** When so much waits behind large frames, nothing more is read from the socket until most of it is done. */
+const MOST_WAITING_BYTES = 64 * 1024 * 1024
+const FEW_WAITING_BYTES = MOST_WAITING_BYTES / 4
 
 /** What a link offers the gateway. */
 export interface LinkOffer {
@@ -54,10 +57,12 @@ export class Link {
     fail: (error) => this.#failed(error),
     read: (body) => this.#read(body, 0, body.length),
     isLarge: (body) => body.length > LARGE_FRAME_BYTES,
+    progressed: () => this.#readOn(),
   })
   #events: LinkEvents
   #serverVersion = 0
   #isOver = false
+  #isPaused = false
 
   constructor(transport: Transport, offer: LinkOffer, traffic: Traffic, events: LinkEvents) {
     this.#transport = transport
@@ -75,6 +80,7 @@ export class Link {
       if (this.#slowLane.isBusy || to - from > LARGE_FRAME_BYTES) {
         // A copy, for the chunk is only lent; the slice() of a Node Buffer would be none.
         this.#slowLane.enter(new Uint8Array(bytes.subarray(from, to)))
+        this.#holdBack()
       } else {
         this.#read(bytes, from, to)
       }
@@ -128,7 +134,7 @@ export class Link {
           resolve()
         },
       }
-      this.#transport.close()
+      quietly(() => this.#transport.close())
     })
   }
 
@@ -136,7 +142,19 @@ export class Link {
   destroy(): void {
     this.#isOver = true
     this.#slowLane.clear()
-    this.#transport.destroy()
+    quietly(() => this.#transport.destroy())
+  }
+
+  #holdBack(): void {
+    if (this.#isPaused || this.#slowLane.waitingBytes <= MOST_WAITING_BYTES) return
+    this.#isPaused = true
+    this.#transport.pause?.()
+  }
+
+  #readOn(): void {
+    if (!this.#isPaused || this.#slowLane.waitingBytes > FEW_WAITING_BYTES) return
+    this.#isPaused = false
+    this.#transport.resume?.()
   }
 
   #send(bytes: Uint8Array): void {
@@ -151,9 +169,12 @@ export class Link {
 
   #take(chunk: Uint8Array): void {
     if (this.#isOver) return
-    this.#traffic.heard(chunk.length)
+    const traffic = this.#traffic
+    traffic.heard(chunk.length)
+    const before = traffic.messagesIn
     try {
       this.#splitter.push(chunk)
+      if (traffic.messagesIn !== before) traffic.frameAtMs = traffic.heardAtMs
     } catch (error) {
       this.#giveUp(error)
     }
@@ -211,7 +232,7 @@ export class Link {
   }
 
   #giveUp(cause: unknown): void {
-    this.#transport.destroy()
+    quietly(() => this.#transport.destroy())
     this.#end(cause)
   }
 
@@ -220,6 +241,15 @@ export class Link {
     this.#isOver = true
     this.#slowLane.clear()
     this.#events.closed(cause)
+  }
+}
+
+/** Ends a connection by a transport of the caller's: what it throws changes nothing, because nothing is expected of it any more. */
+function quietly(end: () => void): void {
+  try {
+    end()
+  } catch {
+    // The deadline of an orderly close ends it all the same.
   }
 }
 

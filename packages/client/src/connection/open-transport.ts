@@ -1,7 +1,7 @@
 import type { Transport } from '@twskit/wire'
-import { ConnectError, NotSupportedError } from '../errors.ts'
+import { ConnectError, type ConnectReason, NotSupportedError } from '../errors.ts'
 import type { ConnectSettings } from './options.ts'
-import { connectWebSocket, type WebSocketClass } from './websocket.ts'
+import { BridgeClosedError, connectWebSocket, type WebSocketClass } from './websocket.ts'
 
 /** Where a gateway is reached. */
 export interface Address {
@@ -36,16 +36,20 @@ export async function openTransport(
   } catch (cause) {
     if (signal.aborted || cause instanceof ConnectError || cause instanceof NotSupportedError) throw cause
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
-    // A WebSocket does not say why it failed; mostly nothing listens.
-    const isRefused = code === 'ECONNREFUSED' || (url !== undefined && code === undefined)
     throw new ConnectError({
-      reason: isRefused ? 'refused' : 'unreachable',
+      reason: url === undefined ? reasonOf(code) : cause instanceof BridgeClosedError ? cause.connectReason : 'bridge',
       target: targetName(settings, address),
       clientId: settings.clientId,
       detail: cause instanceof Error ? cause.message : undefined,
       cause,
     })
   }
+}
+
+/** A connection that is reset at once was accepted first. */
+function reasonOf(code: string | undefined): ConnectReason {
+  if (code === 'ECONNREFUSED') return 'refused'
+  return code === 'ECONNRESET' || code === 'EPIPE' ? 'dropped' : 'unreachable'
 }
 
 function webSocketFor(settings: ConnectSettings): WebSocketClass {

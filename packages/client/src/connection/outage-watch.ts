@@ -3,6 +3,7 @@ import type { Clock } from '../pacing/index.ts'
 
 /** How long after an outage "no security definition" may still be its echo. */
 const ECHO_MS = 60_000
+const MOST_NAMES = 200
 
 const UNKNOWN_CONTRACT = 200
 
@@ -23,7 +24,8 @@ export class OutageWatch {
   heard({ event, farm }: GatewayCode, text: string): void {
     const what = farm === undefined ? 'line' : farm === 'securityDefinition' ? nameOfFarm(text) : undefined
     if (what === undefined) return
-    if (event === 'lost' || event === 'farmBroken') this.#down.add(what)
+    // Names come from texts of the gateway: however many it invents, these are enough to know that something is down.
+    if ((event === 'lost' || event === 'farmBroken') && this.#down.size < MOST_NAMES) this.#down.add(what)
     else if (event === 'restoredDataKept' || event === 'restoredDataLost' || event === 'farmOk') this.#back(what)
   }
 

@@ -4,7 +4,7 @@ import type { SessionView } from '../context.ts'
 import { detailsSpec } from '../contracts/contract-details.ts'
 import { KnownContracts } from '../contracts/known-contracts.ts'
 import { ClosedError, ConnectError, type ConnectReason, DisconnectedError } from '../errors.ts'
-import { LineBudget, Pacer, priority, type Ticket } from '../pacing/index.ts'
+import { LineBudget, Pacer, priority, systemClock, type Ticket } from '../pacing/index.ts'
 import { classifyWith, OrderIds, Registry } from '../requests/index.ts'
 import { type Notice, StateView } from '../streams/index.ts'
 import { Attempt } from './attempt.ts'
@@ -20,6 +20,7 @@ import { type ConnectSettings, defaultReconnect, type ReconnectPolicy } from './
 import { OutageWatch } from './outage-watch.ts'
 import type { CloseReason, SessionState, SessionWatcher } from './session-state.ts'
 import { Traffic } from './traffic.ts'
+import { UserCode } from './user-code.ts'
 import { lineFor, wordsFor } from './words.ts'
 import { whenAborted } from '../when-aborted.ts'
 
@@ -28,6 +29,9 @@ const CLOSING_MS = 1_000
 
 /** Why a first connect fails for good: waiting mends none of them. */
 const FINAL_REASONS: ReadonlySet<ConnectReason> = new Set(['version', 'handshake'])
+
+/** How long a frame may take to arrive before its bytes are no sign of life any more. */
+const LONGEST_FRAME_MS = 60_000
 
 const NO_LINK = 'there is no connection at the moment'
 
@@ -49,6 +53,7 @@ export class Session implements SessionView {
   /** Resolves when the session is over for good. */
   readonly closed: Promise<CloseReason>
   readonly #stateChanges = new Subject<SessionState>()
+  readonly #userCode = new UserCode((message) => this.board.post(reportOf(message)))
   readonly #bulletin: Bulletin
   readonly #outages: OutageWatch
   readonly #farms: FarmWatch
@@ -75,9 +80,10 @@ export class Session implements SessionView {
   reconnects = 0
 
   constructor(settings: ConnectSettings) {
-    const { clock, marketDataLines, messagesPerSecond, reservedForOrders, historicalLimits } = settings
-    this.settings = settings
-    this.log = logTo(settings.logger, settings.redactAccounts)
+    const { marketDataLines, messagesPerSecond, reservedForOrders, historicalLimits } = settings
+    const clock = settings.clock === systemClock ? systemClock : this.#userCode.clock(settings.clock, systemClock)
+    this.settings = { ...settings, clock }
+    this.log = logTo(settings.logger, settings.redactAccounts, this.#userCode, () => this.#managedAccounts)
     this.traffic = new Traffic(clock)
     this.lines = new LineBudget({ limit: marketDataLines })
     this.#bulletin = new Bulletin(clock)
@@ -226,7 +232,8 @@ export class Session implements SessionView {
       closed: (cause) => this.#lost(wordsFor(cause), cause),
     })
     this.#heartbeat = new Heartbeat(clock, heartbeatMs, {
-      heardAtMs: () => this.traffic.heardAtMs,
+      // Bytes are a sign of life only for a while when no message comes of them.
+      heardAtMs: () => Math.min(this.traffic.heardAtMs, this.traffic.frameAtMs + LONGEST_FRAME_MS),
       askedAtMs: () => this.#clockAskedAtMs,
       ask: () => void this.pacer.submit({ message: { type: 'CurrentTimeRequest' }, priority: priority.session }),
       dead: (silentMs) => {
@@ -317,7 +324,11 @@ export class Session implements SessionView {
     const { clock, random } = this.settings
     // A lost connection is the first failure; before the first session the failed attempt is.
     const failures = this.#hasBeenReady ? this.#failures + 1 : this.#failures
-    const delayMs = backOffMs(failures, policy, random)
+    const delayMs = this.#userCode.get(
+      'random',
+      () => backOffMs(failures, policy, random),
+      () => policy.maxDelayMs,
+    )
     this.#cancelRetry = clock.setTimer(delayMs, () => {
       this.#cancelRetry = undefined
       this.#connect()
@@ -432,4 +443,9 @@ export class Session implements SessionView {
   #tell(what: (watcher: SessionWatcher) => void): void {
     for (const watcher of this.#watchers) what(watcher)
   }
+}
+
+/** Something about the program itself, said where the gateway's notices are. */
+function reportOf(message: string): Notice {
+  return { code: 0, message, at: undefined, id: -1, request: undefined }
 }

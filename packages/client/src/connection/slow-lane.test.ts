@@ -72,3 +72,47 @@ describe.each([187, 226])('a large frame at server version %i', (version) => {
     expect(await read(version, [broken, next])).toMatchObject({ order: ['TickSnapshotEnd 3'], failures: 1 })
   })
 })
+
+describe('what waits behind a large frame', () => {
+  it('is read in time that grows with its number, not with its square', async () => {
+    const large = encodeGatewayMessage(history(1, BARS), 226)
+    const tick = encodeGatewayMessage({ type: 'TickSnapshotEnd', reqId: 2 }, 226)
+    const timeOf = async (ticks: number): Promise<number> => {
+      const before = performance.now()
+      const { order } = await read(226, [large, ...Array.from({ length: ticks }, () => tick)])
+      expect(order).toHaveLength(ticks + 1)
+      return performance.now() - before
+    }
+    const few = await timeOf(50_000)
+    // Eight times as much took more than a hundred times as long when each frame moved all those behind it.
+    expect(await timeOf(400_000)).toBeLessThan(Math.max(few, 100) * 40)
+  })
+
+  it('holds the socket back once it is too much, and lets it go on', async () => {
+    const [near, far] = memoryTransports()
+    const calls: string[] = []
+    near.pause = () => calls.push('pause')
+    near.resume = () => calls.push('resume')
+    let heard = 0
+    const link = new Link(
+      near,
+      { serverVersions: { min: 176, max: 226 }, connectOptions: undefined },
+      new Traffic(systemClock),
+      {
+        answered: () => undefined,
+        message: () => heard++,
+        undecodable: () => undefined,
+        closed: () => undefined,
+      },
+    )
+    link.start()
+    far.start({ data: () => undefined, closed: () => undefined })
+    far.send(encodeVersionReply({ serverVersion: 226, connectionTime: 'now' }))
+    const large = encodeGatewayMessage(history(1, 2 * BARS), 226)
+    const count = Math.ceil((80 * 1024 * 1024) / large.length)
+    far.send(Buffer.concat(Array.from({ length: count }, () => large)))
+    while (heard < count) await new Promise((resolve) => setTimeout(resolve))
+    expect(calls).toEqual(['pause', 'resume'])
+    link.destroy()
+  })
+})

@@ -11,6 +11,8 @@ export interface LaneReader {
   /** Reads a frame of the usual size, at once. */
   read(body: Uint8Array): void
   isLarge(body: Uint8Array): boolean
+  /** Called after each turn in which something was read. */
+  progressed(): void
 }
 
 const FRAMES_IN_A_TURN = 1000
@@ -59,6 +61,7 @@ export class SlowLane {
   readonly #work = (): void => {
     if (this.#slices !== undefined) this.#readSlice(this.#slices)
     else this.#readOn()
+    this.#reader.progressed()
     // Whoever was told may have ended the link.
     if (this.#timer === undefined) return
     this.#timer = this.#slices !== undefined || this.#waiting.length > 0 ? setTimeout(this.#work) : undefined

@@ -16,6 +16,8 @@ export class Traffic {
   leftoverFields = 0
   /** When bytes last came, by the client's clock. */
   heardAtMs: number
+  /** When a whole message last came. */
+  frameAtMs: number
   readonly #clock: Clock
   #secondStartedMs: number
   #messagesAtStart = 0
@@ -24,6 +26,7 @@ export class Traffic {
   constructor(clock: Clock) {
     this.#clock = clock
     this.heardAtMs = clock.now()
+    this.frameAtMs = this.heardAtMs
     this.#secondStartedMs = this.heardAtMs
   }
 

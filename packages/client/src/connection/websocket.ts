@@ -1,4 +1,5 @@
 import type { Transport, TransportEvents } from '@twskit/wire'
+import type { ConnectReason } from '../errors.ts'
 
 /** What the client needs of a WebSocket. */
 export interface WebSocketLike {
@@ -52,8 +53,25 @@ export function connectWebSocket(
     })
     // Both come when a socket cannot be opened; the platform says in neither why.
     socket.addEventListener('error', () => fail(new Error(`The WebSocket to ${url} failed`)))
-    socket.addEventListener('close', () => fail(new Error(`The WebSocket to ${url} was closed before it opened`)))
+    socket.addEventListener('close', ({ code }) => fail(new BridgeClosedError(code, `code ${code} before it was open`)))
   })
+}
+
+/** How the close of a bridge reads: 4401 for an unknown token, 4403 for what is not allowed. */
+const bridgeReasons: Readonly<Record<number, ConnectReason>> = { 4401: 'unauthorized', 4403: 'forbidden' }
+
+/** The close of a bridge, with its code. */
+export class BridgeClosedError extends Error {
+  readonly closeCode: number
+
+  constructor(closeCode: number, words: string) {
+    super(`The WebSocket bridge closed the connection with ${words}`)
+    this.closeCode = closeCode
+  }
+
+  get connectReason(): ConnectReason {
+    return bridgeReasons[this.closeCode] ?? 'bridge'
+  }
 }
 
 class WebSocketTransport implements Transport {
@@ -74,9 +92,7 @@ class WebSocketTransport implements Transport {
     })
     socket.addEventListener('close', ({ code, reason }) => {
       const words = reason === '' ? `code ${code}` : `code ${code}: ${reason}`
-      this.#finish(
-        CLOSED_IN_ORDER.has(code) ? undefined : (this.#error ?? new Error(`The WebSocket closed with ${words}`)),
-      )
+      this.#finish(CLOSED_IN_ORDER.has(code) ? undefined : (this.#error ?? new BridgeClosedError(code, words)))
     })
   }
 

@@ -1,6 +1,7 @@
 import { type Contract, DecodeError } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
+import { guarded } from '../guarded.ts'
 import { AmbiguousContractError, DisconnectedError, RequestError, TimeoutError } from '../errors.ts'
 import { type CallOptions, stableKey, throughOutage } from '../requests/index.ts'
 import { type Feed, type FeedLine, type Notice, type OpenFeeds, type Stream, streamOf } from '../streams/index.ts'
@@ -147,7 +148,9 @@ export function optionChain(context: ClientContext): OptionChainCall {
     let handedOn = 0
     const missing: MissingExpiry[] = []
     missingOf(missing)
-    const progressed = (): void => options.onProgress?.({ done, total, options: handedOn, missing: [...missing] })
+    const { onProgress } = options
+    const told = onProgress && guarded('onProgress', onProgress, context.log)
+    const progressed = (): void => told?.({ done, total, options: handedOn, missing: [...missing] })
     progressed()
     const lookUpOne = async ({ tradingClass, expiration }: Expiry): Promise<void> => {
       const query: Contract = {

@@ -1,6 +1,7 @@
 import type { Contract } from '@twskit/wire'
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
+import { guarded } from '../guarded.ts'
 import { contractSchema } from '../contracts/contract-schema.ts'
 import { ValidationError } from '../errors.ts'
 import type { CallOptions } from '../requests/index.ts'
@@ -158,7 +159,7 @@ function barDownload<Size extends BarSize>(
     chunks: (rest) => chunks.over(rest),
     timeOf: (bar) => barMs(bar),
     settledMs: () => settledBarsMs(wholeMs(context), wants.barSize),
-    onProgress,
+    onProgress: onProgress && guarded('onProgress', onProgress, context.log),
   })
 }
 
@@ -179,7 +180,7 @@ function tickDownload<Kind extends HistoricalTickKind>(
     chunks: (rest) => tickChunks(context, contract, query, { signal, timeoutMs }, rest),
     timeOf: ({ time }) => time.getTime(),
     settledMs: () => Math.floor(context.clock.now() / 1_000 - 1) * 1_000,
-    onProgress,
+    onProgress: onProgress && guarded('onProgress', onProgress, context.log),
   })
 }
 

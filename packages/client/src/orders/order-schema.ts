@@ -15,7 +15,14 @@ const time = z
     error: "a time as '20261231-15:00:00' (UTC) or '20261231 15:00:00 US/Eastern'",
   })
   .optional()
-const tags = z.record(z.string(), z.string()).optional()
+// Not a record: zod would copy it, and lose a tag that is called __proto__.
+const tags = z
+  .custom<Readonly<Record<string, string>>>(
+    (value) =>
+      typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string'),
+    'an object of texts',
+  )
+  .optional()
 
 const fields = {
   clientId: whole,
@@ -195,11 +202,14 @@ export const orderSchema: z.ZodType<Order, Order> = z.strictObject(fields).super
   if (!hasAmount && !order.hedgeType) missing('totalQuantity', 'a quantity above 0, or a cashQty')
   for (const names of needs[order.orderType] ?? []) {
     if (names.every((name) => order[name] === undefined)) {
-      missing(names[0] as string, `needed by ${order.orderType}${names[1] === undefined ? '' : `, or ${names[1]}`}`)
+      missing(
+        names[0] as string,
+        `needed for ${order.orderType} orders${names[1] === undefined ? '' : ` (or ${names[1]} instead)`}`,
+      )
     }
   }
-  if (order.tif === 'GTD' && !order.goodTillDate) missing('goodTillDate', 'needed by GTD')
-  if (order.tif === 'Minutes' && !order.duration) missing('duration', 'needed by Minutes')
+  if (order.tif === 'GTD' && !order.goodTillDate) missing('goodTillDate', 'needed for orders with tif GTD')
+  if (order.tif === 'Minutes' && !order.duration) missing('duration', 'needed for orders with tif Minutes')
 })
 
 /** Checks what is to change of an order. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { check } from '../validation/index.ts'
+import { ValidationError } from '../errors.ts'
+import { check, nearNames } from '../validation/index.ts'
 import type { CallOptions, StreamOptions } from './specs.ts'
 
 const signal = z
@@ -36,9 +37,29 @@ const streamOptions = z.looseObject({
  */
 export function checkCallOptions(options: CallOptions): void {
   check(callOptions, options, 'options')
+  refuseMisspelt(options)
 }
 
 /** The same for what every stream takes last. */
 export function checkStreamOptions(options: StreamOptions): void {
   check(streamOptions, options, 'options')
+  refuseMisspelt(options)
+}
+
+const names: readonly string[] = Object.keys(streamOptions.shape)
+
+/** Calls have options of their own besides these, so only what looks like a slip is refused: `timeout`, `timeoutMS`, `onstale`. */
+function refuseMisspelt(options: object): void {
+  for (const name of Object.keys(options)) {
+    if (names.includes(name)) continue
+    const [near] = nearNames(name, names)
+    if (near === undefined || !isSlip(name, near)) continue
+    const value: unknown = (options as Readonly<Record<string, unknown>>)[name]
+    throw new ValidationError({ path: `options.${name}`, value, allowed: `no such name; perhaps ${near}` })
+  }
+}
+
+function isSlip(name: string, near: string): boolean {
+  const [given, meant] = [name.toLowerCase(), near.toLowerCase()]
+  return meant.startsWith(given) || given.startsWith(meant) || Math.abs(given.length - meant.length) <= 2
 }

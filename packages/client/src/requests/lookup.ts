@@ -1,5 +1,5 @@
 import type { DecodeError, ErrorMessage, GatewayCode, GatewayMessage } from '@twskit/wire'
-import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
+import { ClosedError, DisconnectedError, NotSupportedError, TimeoutError } from '../errors.ts'
 import { priority } from '../pacing/index.ts'
 import type { Notice } from '../streams/index.ts'
 import { refusal, verdictOnOrder, verdictOnRequest } from './codes.ts'
@@ -10,6 +10,9 @@ import type { AskSpec, CallOptions, OrderOperation } from './specs.ts'
 import { whenAborted } from '../when-aborted.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
+
+/** The longest answers known have some ten thousand messages; an answer without an end must not fill the memory until its deadline. */
+const MOST_ANSWERS = 1_000_000
 
 // How long a look-up that was perhaps dropped by code 100 may stay without an answer before it is sent again.
 const DOUBT_MS = 10_000
@@ -104,6 +107,15 @@ export class Lookup<Value> extends Entry {
     if (this.isOver) return
     this.received++
     this.state = 'answering'
+    if (this.received > MOST_ANSWERS) {
+      this.fail(
+        new NotSupportedError({
+          subject: `An answer of more than ${MOST_ANSWERS} messages`,
+          reason: 'the gateway seems not to end it, so the request was given up and cancelled',
+        }),
+      )
+      return
+    }
     if (this.#collector.idleMs !== undefined) this.#heardAtMs = this.desk.clock.now()
     try {
       if (this.#collector.take(message)) this.#finish()

@@ -43,7 +43,11 @@ export function allowedBy(issue: z.core.$ZodRawIssue): string {
 
 const FEW_NAMES = 12
 
+/** Options that every call takes last; people put them into the query. */
+const optionNames: ReadonlySet<string> = new Set(['signal', 'timeoutMs', 'markers', 'linePriority', 'staleAfterMs'])
+
 function otherNames(name: string, names: readonly string[]): string {
+  if (optionNames.has(name)) return `no such name here; ${name} belongs into the options, the last argument of the call`
   const near = nearNames(name, names)
   if (near.length > 0) return `no such name; perhaps ${near.join(' or ')}`
   const areFew = names.length > 0 && names.length <= FEW_NAMES

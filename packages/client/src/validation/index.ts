@@ -1,2 +1,3 @@
 export { check } from './check.ts'
+export { nearNames } from './near-names.ts'
 export { type OpenWord, openWord } from './open-word.ts'

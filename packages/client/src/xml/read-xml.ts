@@ -1,3 +1,6 @@
+import { SaxesParser } from 'saxes'
+import { NotSupportedError } from '../errors.ts'
+
 /** An element of a document the gateway sends. */
 export interface XmlElement {
   readonly name: string
@@ -12,31 +15,48 @@ interface Open {
   readonly children: XmlElement[]
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+/** The deepest documents known have some ten levels. */
+const MOST_LEVELS = 200
+/** Scanner parameters, the largest document known, are some 2 MB. */
+const MOST_LETTERS = 64 * 1024 * 1024
+const MOST_FAULTS = 100
 
 /**
- * Reads the elements and texts of a document. Attributes, comments, declarations and processing instructions are passed over: the
- * gateway's documents say nothing in them. A document that is cut short ends where it ends.
+ * Reads the elements and texts of a document. Attributes, comments and declarations are passed over, because the gateway's documents say
+ * nothing in them. A document that is cut short is read up to that place.
+ *
+ * @throws {@link NotSupportedError} when it is deeper or longer than any document a gateway sends.
  */
 export function readXml(xml: string): XmlElement {
+  if (xml.length > MOST_LETTERS) throw tooMuch(`${xml.length} letters, ${MOST_LETTERS} at most`)
   const root: Open = { name: '', text: '', children: [] }
   const open: Open[] = [root]
-  let at = 0
-  while (at < xml.length) {
-    const tag = xml.indexOf('<', at)
-    const top = open.at(-1) as Open
-    if (tag !== at) top.text += plain(xml.slice(at, tag === -1 ? xml.length : tag))
-    if (tag === -1) break
-    if (xml.startsWith('<![CDATA[', tag)) {
-      const end = endOf(xml, ']]>', tag)
-      top.text += xml.slice(tag + 9, end - 3)
-      at = end
-    } else if (xml.startsWith('<!--', tag)) {
-      at = endOf(xml, '-->', tag)
-    } else {
-      at = endOf(xml, '>', tag)
-      takeTag(xml.slice(tag + 1, at - 1), open)
-    }
+  const parser = new SaxesParser()
+  let faults = 0
+  let last: unknown
+  parser.on('opentag', ({ name, isSelfClosing }) => {
+    if (open.length > MOST_LEVELS) throw tooMuch(`more than ${MOST_LEVELS} levels`)
+    open.push({ name, text: '', children: [] })
+    if (isSelfClosing) close(open)
+  })
+  parser.on('closetag', ({ isSelfClosing }) => {
+    if (!isSelfClosing && open.length > 1) close(open)
+  })
+  const take = (text: string): void => {
+    ;(open.at(-1) as Open).text += text
+  }
+  parser.on('text', take)
+  parser.on('cdata', take)
+  // Single faults are passed over, such as an end without its start; what has many is no document.
+  parser.on('error', (error) => {
+    if (++faults < MOST_FAULTS) return
+    last = error
+    throw error
+  })
+  try {
+    parser.write(xml).close()
+  } catch (error) {
+    if (error !== last) throw error
   }
   while (open.length > 1) close(open)
   return root
@@ -62,36 +82,11 @@ export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-function takeTag(tag: string, open: Open[]): void {
-  if (tag.startsWith('?') || tag.startsWith('!')) return
-  const name = /^\/?([^\s/]+)/.exec(tag)?.[1] ?? ''
-  if (tag.startsWith('/')) {
-    // An end without its start is passed over.
-    if (open.some((each, depth) => depth > 0 && each.name === name)) {
-      while ((open.at(-1) as Open).name !== name) close(open)
-      close(open)
-    }
-    return
-  }
-  open.push({ name, text: '', children: [] })
-  if (tag.endsWith('/')) close(open)
-}
-
 function close(open: Open[]): void {
   const { name, text, children } = open.pop() as Open
   ;(open.at(-1) as Open).children.push({ name, text: text.trim(), children })
 }
 
-function endOf(xml: string, mark: string, from: number): number {
-  const at = xml.indexOf(mark, from)
-  return at === -1 ? xml.length + mark.length : at + mark.length
-}
-
-function plain(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replaceAll(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name] ?? whole
-    const code = Number(name.startsWith('#x') || name.startsWith('#X') ? `0x${name.slice(2)}` : name.slice(1))
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+function tooMuch(what: string): NotSupportedError {
+  return new NotSupportedError({ subject: `A document with ${what}`, reason: 'no gateway is known to send one' })
 }

@@ -71,7 +71,7 @@ describe('a WebSocket bridge', () => {
     expect(error).toMatchObject({ message: expect.stringContaining('binary messages') })
   })
 
-  it('that is not there is refused', async () => {
+  it('that is not there is spoken of as the bridge', async () => {
     class Deaf extends EventTarget {
       binaryType = ''
       bufferedAmount = 0
@@ -88,7 +88,22 @@ describe('a WebSocket bridge', () => {
     }
     const webSocket = Deaf as unknown as WebSocketClass
     const error = await connect({ url: 'wss://bridge.test/none', webSocket }).catch((reason: unknown) => reason)
-    expect(error).toMatchObject({ reason: 'refused', target: 'wss://bridge.test/none' })
+    expect(error).toMatchObject({ reason: 'bridge', target: 'wss://bridge.test/none' })
+    expect((error as Error).message).not.toContain('4002')
+  })
+
+  it.each([
+    [4401, 'unauthorized'],
+    [4403, 'forbidden'],
+    [4000, 'bridge'],
+  ])('that closes with %i says so in a reason of its own', async (code, reason) => {
+    server.use(
+      bridge.addEventListener('connection', ({ client }) => {
+        queueMicrotask(() => client.close(code, 'as the bridge says'))
+      }),
+    )
+    const error = await connect({ url: 'ws://bridge.test/gateway' }).catch((fault: unknown) => fault)
+    expect(error).toMatchObject({ reason })
   })
 
   it('needs a WebSocket class where the platform has none', async () => {

@@ -46,6 +46,14 @@ export class RecordedTransport implements Transport {
     this.#inner.send(bytes)
   }
 
+  pause(): void {
+    this.#inner.pause?.()
+  }
+
+  resume(): void {
+    this.#inner.resume?.()
+  }
+
   close(): void {
     this.#end('client')
     this.#inner.close()

@@ -29,6 +29,9 @@ export interface Reception {
   note(line: string): void
 }
 
+/** How long a client may take to start its session. */
+const STARTS_WITHIN_MS = 120_000
+
 /** One client's connection: the handshake, then frames in and frames out. */
 export class Connection {
   readonly number: number
@@ -36,6 +39,7 @@ export class Connection {
   readonly #reception: Reception
   readonly #line: Line
   readonly #end: GatewayEnd
+  readonly #cancelStart: () => void
   #session: Session | undefined
   #isOver = false
   #isDeaf = false
@@ -51,6 +55,10 @@ export class Connection {
       offered: (offer) => this.#greet(offer),
       message: (message) => this.#receive(message),
       undecodable: (error) => this.#refuse(error),
+    })
+    // A connection that says nothing would keep its place for ever.
+    this.#cancelStart = context.clock.setTimer(STARTS_WITHIN_MS, () => {
+      if (this.#session === undefined && !this.#isDeaf) this.close(true)
     })
     transport.start({
       data: (chunk) => this.#data(chunk),
@@ -107,6 +115,7 @@ export class Connection {
   #closed(): void {
     if (this.#isOver) return
     this.#isOver = true
+    this.#cancelStart()
     this.#end.stop()
     this.#session?.end()
     this.#reception.closed(this)
@@ -156,6 +165,7 @@ export class Connection {
   }
 
   #start(clientId: number, optionalCapabilities: string): void {
+    this.#cancelStart()
     const { context } = this.#reception
     const { serverVersion, offer } = this.#end
     const line = this.#line

@@ -3,9 +3,9 @@ import type { MessageWriter } from '../layout/message-table.ts'
 import { encode } from './encode.ts'
 
 /**
- * Writes a gateway's message as a whole frame, length included. Fields the version cannot carry are left out, as a gateway does;
- * a message newer than the version is written all the same, since receivers go by its id.
+ * Writes a gateway's message as a whole frame, length included. Fields the version cannot carry are left out, as a gateway does.
  *
+ * @throws VersionError when the message does not exist at this server version.
  * @throws EncodeError when a value has no form on the wire.
  * @example
  * ```ts

@@ -25,7 +25,7 @@ export function encode<M extends { readonly type: string }>(
       value: message.type,
     })
   }
-  if (from === 'client') refuseOutside(writer, message.type, serverVersion)
+  refuseOutside(writer, message.type, serverVersion, from)
   output.begin()
   if ((serverVersion >= writer.protoSince || writer.text === undefined) && writer.proto !== undefined) {
     rawId(writer.id + PROTOBUF_OFFSET)
@@ -49,19 +49,20 @@ function whole(messageType: string): Uint8Array {
   )
 }
 
-/** Refuses a client's message that the version does not have. A gateway may send what it likes: receivers go by the id. */
+/** Refuses a message that the version does not have. What a gateway has retired it may still send to clients that ask for it. */
 function refuseOutside(
   writer: { readonly exists: number; readonly retiredAfter: number },
   type: string,
   serverVersion: number,
+  from: 'client' | 'gateway',
 ): void {
   if (serverVersion < writer.exists) {
     throw new VersionError(
-      `${type} needs server version ${writer.exists}, this one is ${serverVersion}. Nothing was sent: upgrade TWS or IB Gateway.`,
+      `${type} needs server version ${writer.exists}, this one is ${serverVersion}. Nothing was sent${from === 'client' ? ': upgrade TWS or IB Gateway' : ''}.`,
       { subject: type, needed: writer.exists, serverVersion },
     )
   }
-  if (serverVersion > writer.retiredAfter) {
+  if (from === 'client' && serverVersion > writer.retiredAfter) {
     throw new VersionError(
       `${type} was retired after server version ${writer.retiredAfter}, this one is ${serverVersion}. Nothing was sent.`,
       { subject: type, lastSupported: writer.retiredAfter, serverVersion },

@@ -161,6 +161,14 @@ class TcpTransport implements Transport {
     if (!this.#socket.destroyed && !this.#socket.writableEnded) this.#socket.write(bytes)
   }
 
+  pause(): void {
+    this.#socket.pause()
+  }
+
+  resume(): void {
+    this.#socket.resume()
+  }
+
   close(): void {
     const socket = this.#socket
     if (socket.destroyed) return

@@ -14,6 +14,10 @@ export interface Transport {
   start(events: TransportEvents): void
   /** Queues bytes for sending, in order. After the connection is over it does nothing. The bytes must not be changed afterwards. */
   send(bytes: Uint8Array): void
+  /** Stops reading from the peer, so that it has to wait. A transport that cannot do that leaves both out. */
+  pause?(): void
+  /** Reads on. */
+  resume?(): void
   /** Bytes handed in that the platform has not taken yet. */
   readonly unsentBytes: number
   /** Sends what is queued, then closes. */
