@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import { publicPackages } from '../build/doors.ts'
 
 const clientHalf = 'encodeClientMessage, decodeGatewayMessage, FrameSplitter'
@@ -56,7 +56,7 @@ async function doorSizes(): Promise<readonly { readonly name: string; readonly b
 }
 
 async function bundledBytes(contents: string, resolveDir = 'packages/client/test', isDoor = false): Promise<number> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir, sourcefile: 'entry.ts', loader: 'ts' },
     bundle: true,
     conditions: ['@twskit/source'],
@@ -65,11 +65,32 @@ async function bundledBytes(contents: string, resolveDir = 'packages/client/test
     minify: true,
     // A browser has no node:* module: esbuild refuses the bundle if one is left in it.
     ...(isDoor ? { platform: 'node', packages: 'external' } : { platform: 'browser' }),
+    // What is loaded on demand, such as the XML parser, is a file of its own and does not count.
+    splitting: true,
+    outdir: 'measured',
+    metafile: true,
     write: false,
   })
-  return outputFiles.reduce((total, file) => total + gzipSync(file.contents, { level: 9 }).length, 0)
+  const counted = loadedAtOnce(metafile.outputs)
+  return outputFiles
+    .filter(({ path }) => [...counted].some((name) => path.replaceAll('\\', '/').endsWith(name)))
+    .reduce((total, file) => total + gzipSync(file.contents, { level: 9 }).length, 0)
 }
 
 function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+/** The entry and the files it imports statically. */
+function loadedAtOnce(outputs: Metafile['outputs']): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (name: string): void => {
+    if (found.has(name)) return
+    found.add(name)
+    for (const { path, kind } of outputs[name]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs) visit(path)
+  }
+  for (const [name, { entryPoint }] of Object.entries(outputs))
+    if (entryPoint === 'entry.ts' || entryPoint?.endsWith('/entry.ts') === true) visit(name)
+  return found
 }

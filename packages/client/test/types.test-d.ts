@@ -12,6 +12,7 @@ import type {
   MidPointByTick,
   Order,
   OrderCondition,
+  OrderInput,
   PriceTick,
   Quote,
   Stream,
@@ -83,7 +84,8 @@ describe('the types of calls', () => {
 
   it('have names in this package, those of messages too', () => {
     expectTypeOf<Parameters<IbClient['placeOrder']>[0]>().toEqualTypeOf<Contract>()
-    expectTypeOf<Parameters<IbClient['placeOrder']>[1]>().toEqualTypeOf<Order>()
+    expectTypeOf<Parameters<IbClient['placeOrder']>[1]>().toEqualTypeOf<OrderInput>()
+    expectTypeOf<Order>().toExtend<OrderInput>()
     expectTypeOf<Fill['execution']>().toEqualTypeOf<Execution>()
     expectTypeOf<NonNullable<Fill['report']>>().toEqualTypeOf<CommissionAndFeesReport>()
     expectTypeOf<NonNullable<Order['conditions']>[number]>().toEqualTypeOf<OrderCondition>()

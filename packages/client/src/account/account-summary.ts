@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ClientContext } from '../context.ts'
-import type { CallOptions, StreamOptions, StreamSpec } from '../requests/index.ts'
+import { type CallOptions, stableKey, type StreamOptions, type StreamSpec } from '../requests/index.ts'
+import { SummaryTurns } from './summary-turns.ts'
 import { lastPer, type Stream, type StreamMarker } from '../streams/index.ts'
 import { check, type OpenWord, openWord } from '../validation/index.ts'
 import { type AccountFigure, figureKey, Figures } from './account-figure.ts'
@@ -72,9 +73,10 @@ export interface AccountSummaryCall {
    * Reads values of all accounts of the login, or of an advisor's group: one row for each account and tag, money in the base currency of
    * the account. The default deadline is 30 seconds.
    *
-   * Stands for `reqAccountSummary` and `cancelAccountSummary`. The gateway keeps two summaries at a time; equal ones share one.
+   * Stands for `reqAccountSummary` and `cancelAccountSummary`. The gateway keeps two summaries at a time: equal ones share one, a third one waits for
+   * its turn.
    *
-   * @throws {@link RequestError} with code 321 for an unknown group, 322 when two other summaries are open.
+   * @throws {@link RequestError} with code 321 for an unknown group, 322 when two streams of summaries are open.
    * @throws {@link ValidationError} when the query is not what it should be.
    *
    * @example
@@ -114,6 +116,7 @@ export interface AccountSummaryCall {
 }
 
 export function accountSummary(context: ClientContext): AccountSummaryCall {
+  const turns = new SummaryTurns()
   function accountSummaryUpdates(
     query: AccountSummaryQuery | undefined,
     options: StreamOptions & { readonly markers: true },
@@ -131,7 +134,9 @@ export function accountSummary(context: ClientContext): AccountSummaryCall {
   return {
     accountSummary: async (query = {}, options = {}) => {
       const spec = summarySpec(check(querySchema, query, 'query'))
-      const rows = await firstSet(context, { spec, keyOf: keyOfUpdate, waitingFor: 'AccountSummaryEnd', options })
+      const rows = await turns.run(stableKey(spec.args), options.signal, () =>
+        firstSet(context, { spec, keyOf: keyOfUpdate, waitingFor: 'AccountSummaryEnd', options }),
+      )
       return rows.flatMap((row) => {
         if (row.kind === 'complete') return []
         const { kind: _, ...figure } = row

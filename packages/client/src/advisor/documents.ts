@@ -1,4 +1,4 @@
-import { all, child, escapeXml, readXml, textOf, type XmlElement } from '../xml/read-xml.ts'
+import { all, child, escapeXml, textOf, type XmlElement } from '../xml/elements.ts'
 
 /** An account of a group. */
 export interface GroupAccount {
@@ -22,8 +22,8 @@ export interface AccountAlias {
 }
 
 /** Reads an advisor's groups. */
-export function groupsFrom(xml: string): readonly AdvisorGroup[] {
-  return all(readXml(xml), 'Group').map((group) => ({
+export function groupsFrom(document: XmlElement): readonly AdvisorGroup[] {
+  return all(document, 'Group').map((group) => ({
     name: textOf(group, 'name'),
     accounts: (child(group, 'ListOfAccts')?.children ?? []).map(accountFrom),
     defaultMethod: textOf(group, 'defaultMethod'),
@@ -40,8 +40,8 @@ export function groupsXml(groups: readonly AdvisorGroup[]): string {
 }
 
 /** Reads the aliases of accounts. */
-export function aliasesFrom(xml: string): readonly AccountAlias[] {
-  return all(readXml(xml), 'AccountAlias').map((each) => ({
+export function aliasesFrom(document: XmlElement): readonly AccountAlias[] {
+  return all(document, 'AccountAlias').map((each) => ({
     account: textOf(each, 'account'),
     alias: textOf(each, 'alias'),
   }))

@@ -4,6 +4,7 @@ import type { ClientContext } from '../context.ts'
 import { askOne, type CallOptions } from '../requests/index.ts'
 import { check } from '../validation/index.ts'
 import { type AdvisorKind, type AdvisorRows, faDataTypes } from './advisor-kinds.ts'
+import type { XmlElement } from '../xml/elements.ts'
 import { aliasesFrom, groupsFrom } from './documents.ts'
 
 /** Checks a kind of advisor configuration. */
@@ -35,11 +36,15 @@ export function requestFa({ requests }: ClientContext): RequestFaCall {
   return {
     requestFA: async <Kind extends AdvisorKind>(kind: Kind, options?: CallOptions) => {
       const faDataType = faDataTypes[check(kindSchema, kind, 'kind')]
-      const read = (kind === 'groups' ? groupsFrom : aliasesFrom) as (xml: string) => readonly AdvisorRows[Kind][]
-      return requests.ask(
-        askOne(conversations.requestFA, { faDataType }, ({ xml = '' }) => read(xml), { args: { kind } }),
+      const read = (kind === 'groups' ? groupsFrom : aliasesFrom) as (
+        document: XmlElement,
+      ) => readonly AdvisorRows[Kind][]
+      const document = await requests.ask(
+        askOne(conversations.requestFA, { faDataType }, ({ xml = '' }) => xml, { args: { kind } }),
         options,
       )
+      const { readXml } = await import('../xml/read-xml.ts')
+      return read(readXml(document))
     },
   }
 }

@@ -5,7 +5,7 @@ export { orderConditionSchema, triggerMethods } from './condition-schema.ts'
 export { type ExecutionQuery, executionQuerySchema } from './executions.ts'
 export type { Exercise } from './exercise-options.ts'
 export type { Fill } from './fill.ts'
-export { orderSchema } from './order-schema.ts'
+export { type OrderInput, orderSchema } from './order-schema.ts'
 export { type GatewayStatus, gatewayStatuses, type OrderStatusWord } from './order-status.ts'
 export {
   type OrderAction,

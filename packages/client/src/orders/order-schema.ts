@@ -9,6 +9,10 @@ const number = z.number().optional()
 const whole = z.int().optional()
 const amount = z.number().min(0).optional()
 const count = z.int().min(0).optional()
+/** A quantity. As a numeric string it travels to the letter, with more digits than a number holds. */
+const quantity = z
+  .union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?$/, { error: "a numeric string, such as '0.00000001'" })])
+  .optional() as unknown as z.ZodType<number | undefined, number | undefined>
 const time = z
   .string()
   .regex(/^(\d{8}[ -]\d{2}:\d{2}:\d{2}( \S.*)?)?$/, {
@@ -30,7 +34,7 @@ const fields = {
   permId: whole,
   parentId: count,
   action: z.enum(orderActions),
-  totalQuantity: amount,
+  totalQuantity: quantity,
   displaySize: count,
   orderType: z.enum(orderTypes),
   lmtPrice: number,
@@ -175,6 +179,11 @@ const fields = {
   basisPointsType: whole,
 } as const satisfies { readonly [Name in keyof Required<Order>]: z.ZodType<Order[Name]> }
 
+/**
+ * An order as callers may give it: its quantity as a number, or as a numeric string where it has more digits than a number holds.
+ */
+export type OrderInput = Omit<Order, 'totalQuantity'> & { readonly totalQuantity?: number | string | undefined }
+
 /** What must be there for an order type, beside action and quantity. */
 const needs: Readonly<Record<string, readonly (readonly (keyof Order)[])[]>> = {
   LMT: [['lmtPrice']],
@@ -198,7 +207,7 @@ const needs: Readonly<Record<string, readonly (readonly (keyof Order)[])[]>> = {
  */
 export const orderSchema: z.ZodType<Order, Order> = z.strictObject(fields).superRefine((order, issues) => {
   const missing = (name: string, message: string): void => issues.addIssue({ code: 'custom', path: [name], message })
-  const hasAmount = (order.totalQuantity ?? 0) > 0 || (order.cashQty ?? 0) > 0
+  const hasAmount = Number(order.totalQuantity ?? 0) > 0 || (order.cashQty ?? 0) > 0
   if (!hasAmount && !order.hedgeType) missing('totalQuantity', 'a quantity above 0, or a cashQty')
   for (const names of needs[order.orderType] ?? []) {
     if (names.every((name) => order[name] === undefined)) {

@@ -6,7 +6,7 @@ import { check } from '../validation/index.ts'
 import type { OrderDesk } from './order-desk.ts'
 import { refuseExclusions } from './order-exclusions.ts'
 import type { OrderCallOptions } from './order-line.ts'
-import { orderSchema } from './order-schema.ts'
+import { type OrderInput, orderSchema } from './order-schema.ts'
 import { place } from './placing.ts'
 import type { Trade } from './trade.ts'
 
@@ -56,7 +56,7 @@ export interface PlaceOrderCall {
    * }
    * ```
    */
-  placeOrder(contract: Contract, order: Order, options?: PlaceOrderOptions): Promise<Trade>
+  placeOrder(contract: Contract, order: OrderInput, options?: PlaceOrderOptions): Promise<Trade>
 }
 
 export function placeOrder(desk: OrderDesk): PlaceOrderCall {
@@ -76,7 +76,7 @@ export function placeOrder(desk: OrderDesk): PlaceOrderCall {
 /** Checks what is to be placed; a preview is another call. */
 export function checkPlacing(
   contract: Contract,
-  order: Order,
+  order: OrderInput,
   path: string = 'order',
 ): { readonly contract: Contract; readonly order: Order } {
   const checked = { contract: check(contractSchema, contract, 'contract'), order: check(orderSchema, order, path) }

@@ -3,6 +3,7 @@ import { contractFrom } from '../contracts/index.ts'
 import { ClosedError, DisconnectedError, TimeoutError } from '../errors.ts'
 import type { CallOptions, Collector } from '../requests/index.ts'
 import type { OrderDesk } from './order-desk.ts'
+import type { OrderInput } from './order-schema.ts'
 import { checkPlacing } from './place-order.ts'
 import { placeOrderMessage } from './sent-order.ts'
 
@@ -57,7 +58,7 @@ export interface PreviewOrderCall {
    * console.log(initialMargin.change, commission, commissionCurrency)
    * ```
    */
-  previewOrder(contract: Contract, order: Order, options?: CallOptions): Promise<OrderPreview>
+  previewOrder(contract: Contract, order: OrderInput, options?: CallOptions): Promise<OrderPreview>
 }
 
 export function previewOrder(desk: OrderDesk): PreviewOrderCall {

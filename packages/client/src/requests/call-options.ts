@@ -46,7 +46,7 @@ export function checkStreamOptions(options: StreamOptions): void {
   refuseMisspelt(options)
 }
 
-const names: readonly string[] = Object.keys(streamOptions.shape)
+const names: readonly string[] = Object.keys({ ...callOptions.shape, ...streamOptions.shape })
 
 /** Calls have options of their own besides these, so only what looks like a slip is refused: `timeout`, `timeoutMS`, `onstale`. */
 function refuseMisspelt(options: object): void {

@@ -1,7 +1,7 @@
 import { conversations } from '@twskit/wire'
 import type { ClientContext } from '../context.ts'
 import { askOne, type CallOptions } from '../requests/index.ts'
-import { all, child, readXml, textOf, type XmlElement } from '../xml/read-xml.ts'
+import { all, child, textOf, type XmlElement } from '../xml/elements.ts'
 
 /** A kind of instrument that can be scanned. */
 export interface ScannerInstrument {
@@ -72,17 +72,20 @@ export interface ScannerParametersCall {
 
 export function scannerParameters({ requests }: ClientContext): ScannerParametersCall {
   return {
-    scannerParameters: (options) =>
-      requests.ask(
-        askOne(conversations.scannerParameters, {}, ({ xml = '' }) => parametersFrom(xml)),
+    scannerParameters: async (options) => {
+      const document = await requests.ask(
+        askOne(conversations.scannerParameters, {}, ({ xml = '' }) => xml),
         options,
-      ),
+      )
+      // The parser is loaded when there is something to parse: pages that do not scan never load it.
+      const { readXml } = await import('../xml/read-xml.ts')
+      return parametersFrom(document, readXml(document))
+    },
   }
 }
 
 /** Reads the document that says what can be scanned for. */
-function parametersFrom(xml: string): ScannerParameters {
-  const document = readXml(xml)
+function parametersFrom(xml: string, document: XmlElement): ScannerParameters {
   const list = (name: string): XmlElement | undefined => all(document, name)[0]
   return {
     instruments: (list('InstrumentList')?.children ?? []).map((each) => ({

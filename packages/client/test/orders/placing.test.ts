@@ -13,7 +13,9 @@ import {
   ValidationError,
   VersionError,
 } from '@twskit/client'
+import { encodeClientMessage } from '@twskit/wire'
 import { describe, expect, it } from 'vitest'
+import { placeOrderMessage } from '../../src/orders/sent-order.ts'
 import { failure } from '../failure.ts'
 import { settled } from '../settled.ts'
 import { ScriptedGateway } from '../support/scripted-gateway.ts'
@@ -45,6 +47,20 @@ describe('placing an order', () => {
     expect(line.untaken).toEqual([])
     expect(ib.trades.get(907)).toBe(trade)
     expect(ib.trades.byOrderId(7)).toBe(trade)
+  })
+
+  it.each([187, 226])('takes a quantity as a numeric string, to the letter, at %i', async (serverVersion) => {
+    const long = orderSchema.parse({ ...order, totalQuantity: '0.1234567890123456789' } as unknown as Order)
+    const sent = encodeClientMessage(placeOrderMessage(7, apple, long), serverVersion)
+    expect(Buffer.from(sent).toString('latin1')).toContain('0.1234567890123456789')
+    await using setting = await scripted({}, serverVersion)
+    const { ib, line } = setting
+    const placing = failure(ib.placeOrder(apple, { ...order, totalQuantity: '12.5' }))
+    expect((await line.next('PlaceOrderRequest')).order).toMatchObject({ totalQuantity: 12.5 })
+    line.sendError(201, 'Order rejected', 7)
+    expect(await placing).toMatchObject({ gatewayCode: 201 })
+    const wrong = await failure(ib.placeOrder(apple, { ...order, totalQuantity: '1e2' }))
+    expect(wrong).toMatchObject({ code: 'VALIDATION', path: 'order.totalQuantity' })
   })
 
   it('takes neither 399 nor 10349 for a word on the order, whenever they come', async () => {
