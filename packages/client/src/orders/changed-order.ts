@@ -95,15 +95,6 @@ function saysAdjusted(errorCode: number): boolean {
   return ends === 'nothing' && isPrecaution !== true && !NO_ADJUSTMENT.has(code)
 }
 
-/** The fields that an order has otherwise than they were asked for. */
-export function adjustedIn(asked: Order | undefined, echo: Order | undefined): Partial<Order> | undefined {
-  if (asked === undefined || echo === undefined) return undefined
-  const names = compared.filter(
-    (name) => asked[name] !== undefined && echo[name] !== undefined && !isEqual(asked[name], echo[name]),
-  )
-  return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, echo[name]]))
-}
-
 function isEqual(a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
   return a === b

@@ -207,7 +207,7 @@ const needs: Readonly<Record<string, readonly (readonly (keyof Order)[])[]>> = {
  */
 export const orderSchema: z.ZodType<Order, Order> = z.strictObject(fields).superRefine((order, issues) => {
   const missing = (name: string, message: string): void => issues.addIssue({ code: 'custom', path: [name], message })
-  const hasAmount = Number(order.totalQuantity ?? 0) > 0 || (order.cashQty ?? 0) > 0
+  const hasAmount = (order.totalQuantity ?? 0) > 0 || (order.cashQty ?? 0) > 0
   if (!hasAmount && !order.hedgeType) missing('totalQuantity', 'a quantity above 0, or a cashQty')
   for (const names of needs[order.orderType] ?? []) {
     if (names.every((name) => order[name] === undefined)) {

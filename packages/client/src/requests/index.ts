@@ -7,7 +7,7 @@ export type { RequestSnapshot, RequestState } from './entry.ts'
 export { OrderIds } from './order-ids.ts'
 export { Registry, type RegistryOptions } from './registry.ts'
 
-export { advisorChannel, channelOf, marketRuleChannel } from './routes.ts'
+export { channelOf } from './routes.ts'
 export type { AskSpec, CallOptions, OrderFinding, Sink, StreamOptions, StreamSpec, Taking, TickTaker } from './specs.ts'
 export { isEchoOfOutage, pause, throughOutage } from './through-outage.ts'
 export { stableKey } from './stable-key.ts'

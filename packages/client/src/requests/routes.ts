@@ -11,12 +11,12 @@ export interface Route {
 }
 
 /** Names the channel of a market rule. */
-export function marketRuleChannel(marketRuleId: number | undefined): string {
+function marketRuleChannel(marketRuleId: number | undefined): string {
   return `marketRule:${marketRuleId}`
 }
 
 /** Names the channel of one kind of advisor configuration. */
-export function advisorChannel(faDataType: number | undefined): string {
+function advisorChannel(faDataType: number | undefined): string {
   return `advisorConfiguration:${faDataType}`
 }
 

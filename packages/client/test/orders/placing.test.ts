@@ -4,7 +4,6 @@ import {
   limit,
   market,
   NotSupportedError,
-  type Order,
   OrderRejectedError,
   orderSchema,
   RequestError,
@@ -52,7 +51,7 @@ describe('placing an order', () => {
   })
 
   it.each([187, 226])('takes a quantity as a numeric string, to the letter, at %i', async (serverVersion) => {
-    const long = orderSchema.parse({ ...order, totalQuantity: '0.1234567890123456789' } as unknown as Order)
+    const long = orderSchema.parse(Object.assign({}, order, { totalQuantity: '0.1234567890123456789' }))
     const sent = encodeClientMessage(placeOrderMessage(7, apple, long), serverVersion)
     expect(Buffer.from(sent).toString('latin1')).toContain('0.1234567890123456789')
     await using setting = await scripted({}, serverVersion)
