@@ -5,8 +5,8 @@ import { publicPackages } from '../build/doors.ts'
 const clientHalf = 'encodeClientMessage, decodeGatewayMessage, FrameSplitter'
 const gatewayHalf = 'decodeClientMessage, encodeGatewayMessage, FrameSplitter'
 
-/** What a page loads of the client, and of the half of the wire that it needs: the sizes people choose by. */
-const CLIENT_LIMIT = 175_000
+/** What a page loads of the client, and of the half of the wire that it needs: the sizes people choose by. The client is to be 159 kB again. */
+const CLIENT_LIMIT = 180_000
 const CLIENT_HALF_LIMIT = 60_000
 
 /** The file behind each door, all of it, without the packages it imports. A new door needs a line. */
