@@ -136,6 +136,11 @@ async function act(guest: Guest, one: Step, all: Made[], story: Story): Promise<
   await settled()
 }
 
+// Documents are parsed by what is loaded when the first one comes, which takes longer than the turns these tests wait.
+beforeAll(async () => {
+  await import('../../src/xml/read-xml.ts')
+})
+
 describe.each([187, 206, 226])('calls at server version %i', (version) => {
   let host: Host
 

@@ -1,6 +1,6 @@
 import { type CallOptions, type ConnectOptions, type DisconnectedError, type IbClient } from '@twskit/client'
 import { getEventListeners } from 'node:events'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { settled } from '../settled.ts'
 import { Course } from './course.ts'
 import { AAPL, CALL, type Sample, samples, variants } from './samples.ts'
@@ -91,6 +91,11 @@ it('every public call has its sample', async () => {
     .map(([name]) => name)
   expect(names.toSorted()).toEqual(Object.keys(samples).toSorted())
   await ib.close()
+})
+
+// Documents are parsed by what is loaded when the first one comes, which takes longer than the turns these tests wait.
+beforeAll(async () => {
+  await import('../../src/xml/read-xml.ts')
 })
 
 describe('answered', () => {
